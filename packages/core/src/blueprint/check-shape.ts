@@ -1,0 +1,259 @@
+import type { YamlSource } from "#core/blueprint/read-yaml";
+import { reportSource } from "#core/blueprint/report-source";
+import { schemaAt, type SchemaNode } from "#core/blueprint/schema-at";
+import { showValue } from "#core/blueprint/show-value";
+import { didYouMean } from "#core/diagnostic/did-you-mean";
+import type { Diagnostic, Result } from "#core/diagnostic/diagnostic";
+import type { z } from "zod";
+
+type Issue = z.core.$ZodIssue;
+type Path = readonly PropertyKey[];
+
+const problemLimit = 100;
+
+/**
+ * Checks plain data against the schema of its format and reports every problem of the file at its
+ * key or value (`BYL1101` to `BYL1107`), each with what was found and what to write.
+ */
+export function checkShape<Schema extends z.ZodType>(
+  schema: Schema,
+  source: YamlSource,
+): Result<z.output<Schema>> {
+  const parsed = schema.safeParse(source.data);
+  if (parsed.success) return { value: parsed.data, diagnostics: [] };
+  const diagnostics = parsed.error.issues
+    .flatMap((issue) => describeIssue(issue, [], schema, source))
+    .slice(0, problemLimit);
+  return { value: undefined, diagnostics };
+}
+
+function describeIssue(
+  issue: Issue,
+  prefix: Path,
+  schema: z.ZodType,
+  source: YamlSource,
+): readonly Diagnostic[] {
+  const path = [...prefix, ...issue.path];
+  const steps = path.filter((step) => typeof step !== "symbol");
+  const found = valueAt(source.data, path);
+  const shown = showValue(found);
+  const where = showPath(path);
+  const at = source.positions.value(steps);
+  switch (issue.code) {
+    case "unrecognized_keys":
+      return issue.keys.map((key) => unknownKey(key, path, schema, source));
+    case "invalid_key":
+      return issue.issues.flatMap((inner) => {
+        const key = String(path.at(-1));
+        const expected = expectation(inner);
+        const place = { at: source.positions.key(steps), help: `For example \`${suggest(key)}\`.` };
+        return reportSource("BYL1105", { found: showValue(key), path: where, expected }, place);
+      });
+    case "invalid_union":
+      return describeUnion(issue, path, schema, source);
+    case "invalid_type":
+      if (found === undefined) return [missingKey(path, schema, source)];
+      return [
+        reportSource(
+          "BYL1103",
+          { path: where, found: shown, expected: kinds[issue.expected] ?? issue.expected },
+          { at, help: issue.expected === "string" ? quoteHelp(found) : undefined },
+        ),
+      ];
+    case "invalid_value": {
+      if (found === undefined) return [missingKey(path, schema, source)];
+      const options = issue.values.map(String);
+      return [reportSource("BYL1104", { path: where, found: shown }, { at, help: choose(found, options) })];
+    }
+    case "invalid_format":
+      return [
+        reportSource("BYL1105", { found: shown, path: where, expected: expectation(issue) }, { at }),
+      ];
+    case "too_small":
+    case "too_big":
+    case "not_multiple_of":
+      return [
+        reportSource("BYL1106", { path: where, found: measure(found), expected: expectation(issue) }, { at }),
+      ];
+    case "invalid_element":
+      return issue.issues.flatMap((inner) => describeIssue(inner, path, schema, source));
+    case "custom":
+      return [reportSource("BYL1107", { path: where, problem: issue.message }, { at })];
+  }
+}
+
+function unknownKey(key: string, path: Path, schema: z.ZodType, source: YamlSource): Diagnostic {
+  const known = schemaAt(schema, path).flatMap((node) => Object.keys(node.properties ?? {}));
+  const guess = didYouMean(key, known);
+  const help =
+    guess === undefined
+      ? `The keys here are ${list([...new Set(known)])}.`
+      : `Did you mean \`${guess}\`?`;
+  const at = source.positions.key([...steps(path), key]);
+  return reportSource("BYL1101", { key, where: place(path) }, { at, help });
+}
+
+function missingKey(path: Path, schema: z.ZodType, source: YamlSource): Diagnostic {
+  const parent = path.slice(0, -1);
+  const key = String(path.at(-1));
+  const options = schemaAt(schema, path).map(describeNode);
+  const help =
+    options.length === 0 ? undefined : `Write \`${key}:\` with ${[...new Set(options)].join(" or ")}.`;
+  const at = source.positions.key(steps(parent));
+  return reportSource("BYL1102", { where: capital(place(parent)), key }, { at, help });
+}
+
+/** Reports the alternative that comes nearest; where none has the right type, what they are. */
+function describeUnion(
+  issue: Extract<Issue, { code: "invalid_union" }>,
+  path: Path,
+  schema: z.ZodType,
+  source: YamlSource,
+): readonly Diagnostic[] {
+  const found = valueAt(source.data, path);
+  const at = source.positions.value(steps(path));
+  if (issue.discriminator !== undefined) {
+    if (found === undefined) return [missingKey(path, schema, source)];
+    const options = schemaAt(schema, path).map((node) => String(node.const));
+    const help = choose(found, options);
+    return [reportSource("BYL1104", { path: showPath(path), found: showValue(found) }, { at, help })];
+  }
+  if (found === undefined) return [missingKey(path, schema, source)];
+  const fitting = issue.errors
+    .filter((branch) => !branch.some(isWrongAtRoot))
+    .toSorted((a, b) => weight(a) - weight(b));
+  const [nearest] = fitting;
+  if (nearest !== undefined) {
+    return nearest.flatMap((inner) => describeIssue(inner, path, schema, source));
+  }
+  const nodes = schemaAt(schema, path);
+  const constants = nodes.flatMap((node) => [...(node.enum ?? []), ...("const" in node ? [node.const] : [])]);
+  if (typeof found === "string" && constants.length > 0 && !nodes.some(isFreeText)) {
+    const help = choose(found, constants.map(String));
+    return [reportSource("BYL1104", { path: showPath(path), found: showValue(found) }, { at, help })];
+  }
+  const expected = [...new Set(nodes.map(describeNode))].join(" or ");
+  return [
+    reportSource("BYL1103", { path: showPath(path), found: showValue(found), expected }, { at }),
+  ];
+}
+
+function isFreeText(node: SchemaNode): boolean {
+  return node.type === "string" && node.enum === undefined && node.const === undefined;
+}
+
+function isWrongAtRoot(issue: Issue): boolean {
+  return issue.path.length === 0 && (issue.code === "invalid_type" || issue.code === "invalid_value");
+}
+
+function weight(issues: readonly Issue[]): number {
+  return issues.reduce(
+    (sum, issue) => sum + (issue.code === "unrecognized_keys" ? 2 * issue.keys.length : 1),
+    0,
+  );
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  string: "text",
+  number: "a number",
+  int: "a whole number",
+  boolean: "`true` or `false`",
+  array: "a list",
+  object: "a map of keys",
+  record: "a map of keys",
+};
+
+const nodeKinds: Readonly<Record<string, string>> = {
+  string: "text",
+  number: "a number",
+  integer: "a whole number",
+  boolean: "`true` or `false`",
+  array: "a list",
+  null: "nothing",
+};
+
+function describeNode(node: SchemaNode): string {
+  if (node.const !== undefined) return `\`${String(node.const)}\``;
+  if (node.enum !== undefined) return `one of ${list(node.enum.map(String))}`;
+  if (node.properties !== undefined) {
+    return `a map with ${list(Object.keys(node.properties).slice(0, 6))}`;
+  }
+  const [type = "any"] = [node.type].flat();
+  return nodeKinds[type] ?? "a map of keys";
+}
+
+function expectation(issue: Issue): string {
+  switch (issue.code) {
+    case "invalid_format":
+      if (issue.format === "date") return "a day of the calendar as `YYYY-MM-DD`";
+      if (issue.format === "datetime") return "a moment as `YYYY-MM-DDTHH:MM:SSZ`";
+      if (issue.format === "url") return "a web address";
+      return issue.message.startsWith("Invalid ")
+        ? `it must match \`${"pattern" in issue ? issue.pattern : issue.format}\``
+        : issue.message;
+    case "too_small":
+      return `at least ${issue.minimum} ${unit(issue.origin)}`.trim();
+    case "too_big":
+      return `at most ${issue.maximum} ${unit(issue.origin)}`.trim();
+    default:
+      return issue.message;
+  }
+}
+
+function unit(origin: string): string {
+  return { string: "characters long", array: "entries long" }[origin] ?? "";
+}
+
+function measure(found: unknown): string {
+  if (typeof found === "string") return `${found.length} characters long`;
+  if (Array.isArray(found)) return `${found.length} entries long`;
+  return showValue(found);
+}
+
+function choose(found: unknown, options: readonly string[]): string {
+  const guess = didYouMean(String(found), options);
+  const all = options.length === 1 ? `Write ${list(options)}.` : `Write one of ${list(options)}.`;
+  return guess === undefined ? all : `Did you mean \`${guess}\`?`;
+}
+
+function quoteHelp(found: unknown): string | undefined {
+  if (typeof found !== "number" && typeof found !== "boolean") return undefined;
+  return `Put it into quotation marks: "${String(found)}".`;
+}
+
+function suggest(key: string): string {
+  const words = key.replaceAll(/[^A-Za-z0-9]+/g, " ").trim().slice(0, 60);
+  return words === "" ? "name" : words.replaceAll(/ (\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function list(names: readonly string[]): string {
+  return names.map((name) => `\`${name}\``).join(", ");
+}
+
+function place(path: Path): string {
+  return path.length === 0 ? "the file" : `\`${showPath(path)}\``;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function showPath(path: Path): string {
+  const shown = path
+    .map((step) => (typeof step === "number" ? `[${step}]` : `.${String(step)}`))
+    .join("");
+  return shown.replace(/^\./, "").slice(0, 200);
+}
+
+function steps(path: Path): readonly (string | number)[] {
+  return path.filter((step) => typeof step !== "symbol");
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+  let value = data;
+  for (const step of path) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return undefined;
+    value = Reflect.get(value, step);
+  }
+  return value;
+}

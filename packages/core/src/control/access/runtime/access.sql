@@ -1,0 +1,66 @@
+-- Who acts, for which tenant, in which role and why. `platform.enter` sets it for one transaction;
+-- row-level security and triggers read it from here.
+
+create schema platform;
+
+create function platform.tenant() returns text
+  language sql stable parallel safe return nullif(current_setting('app.tenant', true), '');
+
+create function platform.actor() returns text
+  language sql stable parallel safe return nullif(current_setting('app.actor', true), '');
+
+create function platform.role() returns text
+  language sql stable parallel safe return nullif(current_setting('app.role', true), '');
+
+create function platform.purpose() returns text
+  language sql stable parallel safe return nullif(current_setting('app.purpose', true), '');
+
+-- The classes and fields that the actor's role needs for its duties.
+create function platform.needs() returns text[]
+  language sql stable parallel safe
+  return coalesce(nullif(current_setting('app.needs', true), ''), '{}')::text[];
+
+create function platform.request() returns uuid
+  language sql stable parallel safe return nullif(current_setting('app.request', true), '')::uuid;
+
+-- The name of the operation under way, or null for plain reads and changes.
+create function platform.operation() returns text
+  language sql stable parallel safe return nullif(current_setting('app.operation', true), '');
+
+-- The app's clock, so that tests can move it; the server's own outside a request.
+create function platform.at() returns timestamptz
+  language sql stable
+  return coalesce(nullif(current_setting('app.at', true), '')::timestamptz, clock_timestamp());
+
+create function platform.today() returns date
+  language sql stable return (platform.at() at time zone 'UTC')::date;
+
+-- Starts a request. `context` holds: tenant, actor, role, purpose, needs, request, at, operation.
+create function platform.enter(context jsonb) returns void
+  language plpgsql as $$
+begin
+  perform
+    set_config('app.tenant', coalesce(context->>'tenant', ''), true),
+    set_config('app.actor', coalesce(context->>'actor', ''), true),
+    set_config('app.role', coalesce(context->>'role', ''), true),
+    set_config('app.purpose', coalesce(context->>'purpose', ''), true),
+    set_config('app.needs', coalesce(context->>'needs', ''), true),
+    set_config('app.request', coalesce(context->>'request', ''), true),
+    set_config('app.at', coalesce(context->>'at', ''), true),
+    set_config('app.operation', coalesce(context->>'operation', ''), true);
+end $$;
+
+-- Refuses what is under way. SQLSTATE AP403: a rule of law forbids it; `detail` names the rule.
+create function platform.refuse(rule text, message text) returns void
+  language plpgsql as $$
+begin
+  raise exception using
+    errcode = 'AP403', message = message, detail = jsonb_build_object('rule', rule)::text;
+end $$;
+
+-- Whether a change of the table is one that rules, history and the audit trail look at: all are, but
+-- for the owner's maintenance, which changes how a value is stored and not what it is.
+create function platform.is_recorded(changed regclass) returns boolean
+  language sql stable
+  return row_security_active(changed)
+    or current_setting('app.maintenance', true) is distinct from 're-encrypt';

@@ -1,0 +1,118 @@
+import { createHash, type KeyObject } from "node:crypto";
+import { anchors as anchorFunctions, type AuditAnchor } from "#platform/audit-trail/anchor";
+import { auditContent, type AuditColumns } from "#platform/audit-trail/audit-content";
+import type { AuditChain, AuditProblem } from "#platform/audit-trail/audit-report";
+
+/** An entry as it is stored. */
+export interface StoredEntry extends AuditColumns {
+  readonly previous: Buffer;
+  readonly hash: Buffer;
+}
+
+interface ChainOptions {
+  readonly tenant: string;
+  /** Anchors of this tenant; those of the database may also come with `next`. */
+  readonly anchors: readonly AuditAnchor[];
+  readonly publicKeys: ReadonlyMap<string, KeyObject>;
+  readonly report: (problem: AuditProblem) => void;
+}
+
+/** Checks one tenant's chain, entry by entry. */
+export interface ChainCheck {
+  readonly tenant: string;
+  /** Takes the entries in the order of their sequence. */
+  next(entry: StoredEntry): void;
+  /** Ends the check with the chain's head, if it has one. */
+  end(head: { readonly sequence: number; readonly hash: Buffer } | undefined): AuditChain;
+}
+
+/** Starts the check of a chain at its first entry. */
+export function createChainCheck(options: ChainOptions): ChainCheck {
+  const { tenant, publicKeys } = options;
+  const problem = (kind: AuditProblem["kind"], sequence: number, message: string): void => {
+    options.report({ tenant, sequence, kind, message });
+  };
+  const anchors = options.anchors
+    .filter((anchor) => isValid(anchor))
+    .toSorted((a, b) => a.sequence - b.sequence);
+  let nextAnchor = 0;
+  let entries = 0;
+  let last = 0;
+  let lastHash: Buffer = Buffer.alloc(0);
+  let anchoredTo = 0;
+
+  function isValid(anchor: AuditAnchor): boolean {
+    const publicKey = publicKeys.get(anchor.keyId);
+    if (publicKey !== undefined && anchorFunctions.isSigned(anchor, publicKey)) return true;
+    const reason =
+      publicKey === undefined
+        ? `its key ${anchor.keyId} is not known`
+        : "its signature is not valid";
+    problem("anchor", anchor.sequence, `the anchor of ${anchor.at} cannot be trusted: ${reason}`);
+    return false;
+  }
+
+  /** Compares the anchors up to an entry; those before it stand for entries that are gone. */
+  function compareAnchors(sequence: number, hash: Buffer): void {
+    for (; nextAnchor < anchors.length; nextAnchor += 1) {
+      const anchor = anchors[nextAnchor];
+      if (anchor === undefined || anchor.sequence > sequence) return;
+      if (anchor.sequence < sequence) continue;
+      if (anchor.hash === hash.toString("hex")) {
+        anchoredTo = sequence;
+      } else {
+        problem("rewritten", sequence, `it is not the entry that was anchored at ${anchor.at}`);
+      }
+    }
+  }
+
+  function checkPlace(sequence: number, previous: Buffer): void {
+    if (sequence > last + 1) {
+      const first = last + 1;
+      const gone = first === sequence - 1 ? `${first} is` : `${first} to ${sequence - 1} are`;
+      problem("missing", first, `${gone} missing before entry ${sequence}`);
+    } else if (!previous.equals(lastHash)) {
+      problem("unlinked", sequence, "it does not follow the entry before it");
+    }
+  }
+
+  return {
+    tenant,
+
+    next(entry) {
+      const sequence = Number(entry.sequence);
+      entries += 1;
+      const content = auditContent(entry);
+      const hash = createHash("sha256").update(entry.previous).update(content).digest();
+      if (!hash.equals(entry.hash)) {
+        problem("changed", sequence, "its content does not match its hash");
+      }
+      if (sequence <= last || sequence < 1) {
+        problem("duplicate", sequence, "it stands where another entry stands or none can");
+        return;
+      }
+      checkPlace(sequence, entry.previous);
+      compareAnchors(sequence, entry.hash);
+      last = sequence;
+      lastHash = entry.hash;
+    },
+
+    end(head) {
+      const anchored = anchors.at(-1)?.sequence ?? 0;
+      const known = Math.max(head?.sequence ?? 0, anchored);
+      if (known > last) {
+        const by = anchored > last ? "an anchor" : "the chain's head";
+        const range = known === last + 1 ? `${known} is` : `${last + 1} to ${known} are`;
+        problem("missing", last + 1, `${range} missing from the end, as ${by} shows`);
+      }
+      if (head === undefined) {
+        problem("head", last, "the chain's head is missing");
+      } else if (head.sequence < last) {
+        problem("head", head.sequence, `the chain's head stands before the last entry, ${last}`);
+      } else if (head.sequence === last && !head.hash.equals(lastHash)) {
+        problem("head", last, "the chain's head is not the last entry");
+      }
+      return { tenant, entries, lastSequence: last, anchoredTo };
+    },
+  };
+}

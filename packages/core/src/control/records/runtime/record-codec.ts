@@ -1,0 +1,65 @@
+import { blindIndex } from "#platform/field-encryption/blind-index";
+import { decryptField } from "#platform/field-encryption/decrypt-field";
+import { encryptField, type JsonScalar } from "#platform/field-encryption/encrypt-field";
+import type { TenantKeys } from "#platform/field-encryption/tenant-keys";
+import type { EntityDefinition, Values } from "#platform/records/entity";
+
+/** Turns fields into columns: encrypts what is classified and adds its blind index. */
+export function encodeRecord(
+  keys: TenantKeys,
+  entity: EntityDefinition,
+  id: string,
+  values: Values,
+): Readonly<Record<string, unknown>> {
+  const columns: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(values)) {
+    const field = entity.fields[name];
+    if (field === undefined) continue;
+    const { column } = field;
+    if (field.encrypted !== true) {
+      columns[column] = value;
+      continue;
+    }
+    const scalar = value as JsonScalar;
+    const empty = value === null || value === undefined;
+    columns[column] = empty
+      ? null
+      : encryptField(keys, { table: entity.table, column, row: id }, scalar);
+    if (field.filter === true || field.unique === true) {
+      columns[`${column}_index`] = empty
+        ? null
+        : blindIndex(keys, { table: entity.table, column }, scalar);
+    }
+  }
+  return columns;
+}
+
+/** Turns a row into a record: decrypts, renames, leaves out what is empty. */
+export function decodeRecord(
+  keys: TenantKeys,
+  entity: EntityDefinition,
+  row: Readonly<Record<string, unknown>>,
+): Values {
+  const id = String(row["id"]);
+  const record: Record<string, unknown> = { id, version: row["version"] };
+  if (entity.states !== undefined) record["state"] = row["state"];
+  for (const [name, { column, encrypted }] of Object.entries(entity.fields)) {
+    const stored = row[column];
+    if (stored === null || stored === undefined) continue;
+    record[name] =
+      encrypted === true
+        ? decryptField(keys, { table: entity.table, column, row: id }, toBytes(stored))
+        : stored;
+  }
+  record["createdAt"] = row["created_at"];
+  record["createdBy"] = row["created_by"];
+  record["updatedAt"] = row["updated_at"];
+  record["updatedBy"] = row["updated_by"];
+  return record;
+}
+
+/** Bytes as a row has them, or as the JSON of a former version has them: `\x` and hex digits. */
+function toBytes(stored: unknown): Buffer {
+  if (stored instanceof Uint8Array) return Buffer.from(stored);
+  return Buffer.from(String(stored).replace(/^\\x/, ""), "hex");
+}

@@ -1,0 +1,132 @@
+import type { EmittedFile } from "#core/emit/emitted-file";
+import type { Woven } from "#core/weave/woven";
+import { code } from "#core/emit/code";
+import { commentText } from "#core/emit/comment-text";
+import { emitted } from "#core/emit/emitted-file";
+import { databaseRole } from "#core/emit/sql/database-role";
+import { entityConstant, toKebab } from "#core/emit/typescript/names";
+import { tsLiteral } from "#core/emit/typescript/ts-literal";
+import { hasControl } from "#core/weave/has-control";
+
+/** The files that put the entities, roles and rules together into an application. */
+export function emitApp(woven: Woven): readonly EmittedFile[] {
+  return [
+    emitted("src/main.ts", main),
+    emitted("src/app.ts", app(woven)),
+    emitted("src/config.ts", config(woven)),
+    emitted("src/roles.ts", roles(woven)),
+    emitted("src/rules.ts", rules(woven)),
+    ...woven.model.operations
+      .filter(({ handler }) => handler)
+      .map(({ name, path, on, description }): EmittedFile => ({
+        path: `src/operations/${path}.ts`,
+        owner: "user",
+        content: code`
+          import type { OperationHandler } from "#platform/records/entity";
+
+          /**
+           * Runs inside the transaction of the operation ${name} on a ${on}. Return the fields to set
+           * beside those of the blueprint; throw a Problem to refuse. This file is yours.
+           *
+           * ${description !== undefined && commentText(description)}
+           */
+          export const ${name}: OperationHandler = async () => undefined;
+        `,
+      })),
+  ];
+}
+
+const main = code`
+  import { start } from "#platform/app/start";
+  import { application } from "./app.ts";
+
+  try {
+    await start(application);
+  } catch (error) {
+    process.stderr.write(\`\${error instanceof Error ? error.message : String(error)}\n\`);
+    process.exitCode = 1;
+  }
+`;
+
+function app(woven: Woven): string {
+  const { entities } = woven.model;
+  return code`
+    import { join } from "node:path";
+    import type { Application } from "#platform/app/application";
+    import { config } from "./config.ts";
+    ${entities.map(({ name }) => `import { ${entityConstant(name)} } from "./entities/${toKebab(name)}/entity.ts";`)}
+    import { roles } from "./roles.ts";
+    import { rules } from "./rules.ts";
+
+    /** ${commentText(woven.model.title)}: everything that the server needs to know of it. */
+    export const application: Application = {
+      ...config,
+      roles,
+      rules,
+      entities: [
+        ${entities.map(({ name }) => `${entityConstant(name)},`)}
+      ],
+      folder: join(import.meta.dirname, ".."),
+    };
+  `;
+}
+
+function config(woven: Woven): string {
+  const { model, enforcements } = woven;
+  const calendars = enforcements.flatMap((item) =>
+    item.kind === "clock" && item.calendar !== undefined ? [item.calendar] : [],
+  );
+  const idle = enforcements.flatMap((item) =>
+    item.kind === "control" && item.control === "authentication" ? [item.settings["idleMinutes"]] : [],
+  );
+  const own = model.settings["authentication"]?.["idleMinutes"];
+  const minutes = [own, ...idle].filter((value) => typeof value === "number");
+  return code`
+    /** What the blueprint says of the application as a whole. */
+    export const config = {
+      name: ${tsLiteral(model.name)},
+      title: ${tsLiteral(model.title)},
+      // A prototype signs its own tokens and makes its own keys; other levels refuse to start without real ones.
+      assurance: ${tsLiteral(model.assurance)},
+      tenancy: ${tsLiteral(model.tenancy)},
+      databaseRole: ${tsLiteral(databaseRole(model))},
+      controls: {
+        access: ${String(hasControl(woven, "access"))},
+        audit: ${String(hasControl(woven, "audit-trail"))},
+        authentication: ${String(hasControl(woven, "authentication"))},
+        history: ${String(hasControl(woven, "record-versions"))},
+      },
+      idleMinutes: ${minutes.length === 0 ? "undefined" : String(Math.min(...minutes))},
+      calendars: ${tsLiteral([...new Set(calendars)].toSorted())},
+    } as const;
+  `;
+}
+
+function roles({ model }: Woven): string {
+  return code`
+    /** The roles of those who use the application, and why they use its data. */
+    export const roles = {
+      ${model.roles.map(
+        (role) => code`
+          ${role.description !== undefined && `/** ${commentText(role.description)} */`}
+          ${tsLiteral(role.name)}: { title: ${tsLiteral(role.title)}, purposes: ${tsLiteral(role.purposes)} },
+        `,
+      )}
+    } as const;
+  `;
+}
+
+function rules({ enforcements }: Woven): string {
+  const applying = new Map(enforcements.map(({ rule }) => [rule.id, rule.definition]));
+  return code`
+    import type { RuleReference } from "#platform/records/platform";
+
+    /** The rules of law that the application enforces, by the id that refusals name. */
+    export const rules: Readonly<Record<string, RuleReference>> = {
+      ${[...applying].map(
+        ([id, { title, source }]) =>
+          `${tsLiteral(id)}: ${tsLiteral({ title, citation: source.citation })},`,
+      )}
+    };
+  `;
+}

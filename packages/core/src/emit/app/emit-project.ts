@@ -1,0 +1,135 @@
+import type { EmittedFile } from "#core/emit/emitted-file";
+import type { Woven } from "#core/weave/woven";
+import { code } from "#core/emit/code";
+import { dependencies, developmentDependencies } from "#core/emit/app/dependencies";
+import { emitted } from "#core/emit/emitted-file";
+
+/** The files around the source: package, compiler, linter, container, scripts. */
+export function emitProject({ model }: Woven): readonly EmittedFile[] {
+  return [
+    emitted("package.json", json(packageJson(model.name, model.description))),
+    emitted("tsconfig.json", json(tsconfig)),
+    emitted("vitest.config.ts", vitestConfig),
+    emitted(".oxlintrc.json", json(oxlint)),
+    emitted(".oxfmtrc.json", json({ printWidth: 100 })),
+    emitted(".gitignore", "node_modules\ndata\ncoverage\n.env\n"),
+    emitted(".dockerignore", "node_modules\ndata\n.git\n.env\n"),
+    emitted("scripts/token.ts", token),
+    emitted("scripts/audit-verify.ts", auditVerify),
+    emitted("scripts/rotate-keys.ts", rotateKeys),
+  ];
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}
+
+function packageJson(name: string, description: string | undefined): object {
+  return {
+    name,
+    version: "1.0.0",
+    private: true,
+    ...(description !== undefined && { description: description.slice(0, 200) }),
+    type: "module",
+    imports: { "#platform/*": "./src/platform/*.ts" },
+    scripts: {
+      start: "node src/main.ts",
+      dev: "node --watch src/main.ts",
+      token: "node scripts/token.ts",
+      "audit:verify": "node scripts/audit-verify.ts",
+      "keys:rotate": "node scripts/rotate-keys.ts",
+      test: "vitest run",
+      "test:postgres": "TEST_DATABASE=postgres vitest run",
+      types: "tsc",
+      lint: "oxlint",
+      format: "oxfmt",
+    },
+    dependencies,
+    devDependencies: developmentDependencies,
+    engines: { node: ">=24.11" },
+  };
+}
+
+const tsconfig = {
+  compilerOptions: {
+    target: "es2024",
+    lib: ["es2025", "dom"],
+    types: ["node"],
+    module: "nodenext",
+    moduleDetection: "force",
+    verbatimModuleSyntax: true,
+    erasableSyntaxOnly: true,
+    allowImportingTsExtensions: true,
+    noEmit: true,
+    strict: true,
+    noUncheckedIndexedAccess: true,
+    exactOptionalPropertyTypes: true,
+    noPropertyAccessFromIndexSignature: true,
+    noImplicitOverride: true,
+    noImplicitReturns: true,
+    noFallthroughCasesInSwitch: true,
+    skipLibCheck: true,
+  },
+  include: ["src", "test", "scripts", "*.config.ts"],
+};
+
+const oxlint = {
+  plugins: ["typescript", "oxc", "unicorn", "import", "node", "promise"],
+  options: { typeAware: true },
+  categories: { correctness: "error", suspicious: "error", perf: "error" },
+  rules: {
+    "import/no-named-as-default-member": "off",
+    "no-await-in-loop": "off",
+    "typescript/no-explicit-any": "error",
+    "typescript/no-misused-promises": "error",
+    "typescript/no-unsafe-type-assertion": "off",
+    "unicorn/consistent-function-scoping": "off",
+  },
+  ignorePatterns: ["node_modules", "**/validate.js"],
+};
+
+const vitestConfig = code`
+  import { defineConfig } from "vitest/config";
+
+  export default defineConfig({
+    test: {
+      include: ["test/**/*.test.ts"],
+      globalSetup: ["test/support/global-setup.ts"],
+      // One database a worker, emptied between tests: creating one for each would take most of the time.
+      isolate: false,
+      maxWorkers: 2,
+      testTimeout: 120_000,
+      hookTimeout: 120_000,
+    },
+  });
+`;
+
+const token = code`
+  import { tenancyOf } from "#platform/app/tenancy";
+  import { readEnvironment } from "#platform/app/environment";
+  import { runTokenCommand } from "#platform/authentication/token-command";
+  import { application } from "../src/app.ts";
+
+  const environment = readEnvironment(process.env, application.folder);
+  process.exitCode = await runTokenCommand(process.argv.slice(2), {
+    roles: application.roles,
+    tenancy: tenancyOf(application),
+    audience: environment.oidcAudience ?? application.name,
+    dataFolder: environment.dataFolder,
+    issuerUrl: environment.oidcIssuer,
+  });
+`;
+
+const auditVerify = code`
+  import { runAuditCommand } from "#platform/app/audit-command";
+  import { application } from "../src/app.ts";
+
+  process.exitCode = await runAuditCommand(process.argv.slice(2), application);
+`;
+
+const rotateKeys = code`
+  import { runRotateCommand } from "#platform/app/rotate-command";
+  import { application } from "../src/app.ts";
+
+  process.exitCode = await runRotateCommand(process.argv.slice(2), application);
+`;

@@ -1,0 +1,34 @@
+import type { FileTree } from "#core/emit/file-tree";
+import type { Woven } from "#core/weave/woven";
+import { emitApp } from "#core/emit/app/emit-app";
+import { emitDocuments } from "#core/emit/app/emit-documents";
+import { emitDrizzle } from "#core/emit/app/emit-drizzle";
+import { emitOpenApi } from "#core/emit/app/emit-openapi";
+import { emitProject } from "#core/emit/app/emit-project";
+import { emitRuntime } from "#core/emit/app/emit-runtime";
+import { emitted } from "#core/emit/emitted-file";
+import { fileTree } from "#core/emit/file-tree";
+import { formatFile } from "#core/emit/format";
+import { emitMigrations } from "#core/emit/sql/emit-migrations";
+import { emitEntity } from "#core/emit/typescript/emit-entity";
+
+/**
+ * Prints a woven model as a complete application. Nothing but the model and the engine's version
+ * decides a byte of it. `blueprint` is the text of the order, which goes with it.
+ */
+export async function emit(woven: Woven, blueprint: string): Promise<FileTree> {
+  const entities = await Promise.all(
+    woven.model.entities.map((entity) => emitEntity(entity, woven)),
+  );
+  const varying = [
+    ...emitProject(woven),
+    ...emitDocuments(woven),
+    ...emitApp(woven),
+    ...emitMigrations(woven),
+    emitDrizzle(woven),
+    emitOpenApi(woven),
+    ...entities.flat(),
+  ];
+  const formatted = await Promise.all(varying.map(formatFile));
+  return fileTree([...formatted, ...emitRuntime(), emitted("blueprint.yaml", blueprint)]);
+}

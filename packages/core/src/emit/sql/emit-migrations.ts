@@ -1,0 +1,43 @@
+import type { EmittedFile } from "#core/emit/emitted-file";
+import type { Woven } from "#core/weave/woven";
+import { controls } from "#core/control/controls";
+import { code } from "#core/emit/code";
+import { emitted } from "#core/emit/emitted-file";
+import { sqlIdentifier } from "#core/emit/quote-sql";
+import { databaseRole } from "#core/emit/sql/database-role";
+import { emitPolicies } from "#core/emit/sql/emit-policies";
+import { emitTables } from "#core/emit/sql/emit-tables";
+import { emitTriggers } from "#core/emit/sql/emit-triggers";
+
+/** The migrations that make the app's database, in the order in which they run. */
+export function emitMigrations(woven: Woven): readonly EmittedFile[] {
+  const role = databaseRole(woven.model);
+  const app = sqlIdentifier(role);
+  const platform = controls.flatMap((control) => control.sql).join("\n");
+  const grants = controls.flatMap((control) => control.grants);
+  return [
+    migration("0001_platform", platform),
+    migration("0002_tables", emitTables(woven).join("\n")),
+    migration("0003_triggers", emitTriggers(woven).join("\n")),
+    migration(
+      "0004_access",
+      code`
+        -- The app works under this role, which owns no table and cannot bypass row-level security.
+        do $$ begin
+          create role ${app} nologin nosuperuser nobypassrls;
+        exception when duplicate_object then
+          null;
+        end $$;
+
+        grant usage on schema platform to ${app};
+        ${grants.map((grant) => `${grant.replaceAll("{role}", app)};`)}
+
+        ${emitPolicies(woven, role).join("\n")}
+      `,
+    ),
+  ];
+}
+
+function migration(name: string, sql: string): EmittedFile {
+  return emitted(`src/db/migrations/${name}.sql`, sql);
+}

@@ -1,0 +1,241 @@
+import type { Entity } from "#core/model/model";
+import type {
+  ClockEnforcement,
+  Enforcement,
+  GuardEnforcement,
+  Moment,
+  RetentionEnforcement,
+} from "#core/weave/enforcement";
+import type { Woven } from "#core/weave/woven";
+import { code } from "#core/emit/code";
+import { commentText } from "#core/emit/comment-text";
+import { sqlIdentifier, sqlLiteral } from "#core/emit/quote-sql";
+import { compileToSql } from "#core/emit/sql/compile-to-sql";
+import { sqlScope } from "#core/emit/sql/sql-scope";
+import { hasControl } from "#core/weave/has-control";
+
+/** What the database does before and after each change of an entity's rows. */
+export function emitTriggers(woven: Woven): readonly string[] {
+  return woven.model.entities.flatMap((entity) => [
+    before(entity, woven),
+    ...clocks(entity, woven),
+    after(entity, woven),
+    ...entity.links.map((link) => afterLink(entity.name, link, woven)),
+  ]);
+}
+
+const placeNew = { record: "new.", old: "old." };
+
+function before(entity: Entity, woven: Woven): string {
+  const name = sqlIdentifier(`${entity.table}_before_change`.slice(0, 63));
+  const on = ofEntity(entity, woven.enforcements);
+  return code`
+    create function ${name}() returns trigger language plpgsql as $$
+    begin
+      if not platform.is_recorded(tg_relid) then
+        return new;
+      end if;
+      if tg_op = 'DELETE' then
+        ${on.filter((item) => item.kind === "retention").map((item) => retention(item, entity, woven))}
+        ${on.filter(isGuard).map((item) => guard(item, entity, woven, "delete"))}
+        return old;
+      end if;
+      if tg_op = 'INSERT' then
+        new.version := 1;
+        new.created_at := platform.at();
+        new.created_by := coalesce(platform.actor(), session_user);
+        ${entity.states && `new.state := coalesce(new.state, ${sqlLiteral(entity.states.initial)});`}
+        ${entity.states && initialState(entity.states.initial)}
+      else
+        new.id := old.id;
+        new.tenant := old.tenant;
+        new.version := old.version + 1;
+        new.created_at := old.created_at;
+        new.created_by := old.created_by;
+        ${entity.states && transitions(entity.states.transitions)}
+      end if;
+      new.updated_at := platform.at();
+      new.updated_by := coalesce(platform.actor(), session_user);
+      ${references(entity, woven)}
+      ${on.filter(isGuard).map((item) => guard(item, entity, woven))}
+      return new;
+    end $$;
+
+    create trigger before_change before insert or update or delete on ${sqlIdentifier(entity.table)}
+      for each row execute function ${name}();
+  `;
+}
+
+const isGuard = (item: Enforcement): item is GuardEnforcement =>
+  item.kind === "guard" && item.layer === "database";
+
+function initialState(initial: string): string {
+  return code`
+    if new.state <> ${sqlLiteral(initial)} then
+      raise exception using errcode = 'AP409',
+        message = format('a new record starts as %s, not as %s', ${sqlLiteral(initial)}, new.state);
+    end if;
+  `;
+}
+
+function transitions(allowed: Readonly<Record<string, readonly string[]>>): string {
+  const pairs = Object.entries(allowed).flatMap(([from, next]) =>
+    next.map((to) => `(${sqlLiteral(from)}, ${sqlLiteral(to)})`),
+  );
+  const known = pairs.length === 0 ? "false" : `(old.state, new.state) in (${pairs.join(", ")})`;
+  return code`
+    if new.state <> old.state and not (${known}) then
+      raise exception using errcode = 'AP409',
+        message = format('what is %s cannot become %s', old.state, new.state);
+    end if;
+  `;
+}
+
+/** A reference counts only when the one who makes it may see its target. */
+function references(entity: Entity, { model }: Woven): readonly string[] {
+  return entity.fields.flatMap((field) => {
+    const target = model.entities.find(({ name }) => name === field.references);
+    if (target === undefined) return [];
+    const column = sqlIdentifier(field.column);
+    return [
+      code`
+        if new.${column} is not null and (tg_op = 'INSERT' or new.${column} is distinct from old.${column})
+          and not exists (select from ${sqlIdentifier(target.table)} t where t.id = new.${column})
+        then
+          raise exception using errcode = 'AP422', message = 'there is no such record',
+            detail = ${sqlLiteral(JSON.stringify({ pointer: `/${field.name}` }))};
+        end if;
+      `,
+    ];
+  });
+}
+
+function guard(item: GuardEnforcement, entity: Entity, woven: Woven, only?: "delete"): string | false {
+  const moments = item.moments.filter((moment) => (moment === "delete") === (only === "delete"));
+  if (moments.length === 0) return false;
+  const place = only === "delete" ? { record: "old.", old: "old." } : placeNew;
+  const require = compileToSql(item.require, sqlScope(woven.model, entity, item.rule, place));
+  return code`
+    -- ${commentText(item.rule.definition.source.citation)}: ${commentText(item.rule.definition.title)}
+    if (${moments.map(occurs).join(" or ")}) and (${require}) is not true then
+      perform platform.refuse(${sqlLiteral(item.rule.id)}, ${sqlLiteral(item.message)});
+    end if;
+  `;
+}
+
+/** An SQL condition: whether the moment occurs with the change at hand. */
+function occurs(moment: Moment): string {
+  if (moment === "create") return "tg_op = 'INSERT'";
+  if (moment === "update") return "tg_op = 'UPDATE'";
+  if (moment === "delete") return "tg_op = 'DELETE'";
+  const states = moment.enters.map(sqlLiteral).join(", ");
+  return `(new.state in (${states}) and (tg_op = 'INSERT' or old.state <> new.state))`;
+}
+
+function retention(item: RetentionEnforcement, entity: Entity, { model }: Woven): string {
+  const from = compileToSql(
+    item.from,
+    sqlScope(model, entity, item.rule, { record: "old.", old: "old." }),
+  );
+  const { years, months, days } = item;
+  const until = `((${from}) + make_interval(years => ${years}, months => ${months}, days => ${days}))::date`;
+  return code`
+    -- ${commentText(item.rule.definition.source.citation)}: ${commentText(item.rule.definition.title)}
+    if (platform.today() >= ${until}) is not true then
+      perform platform.refuse(${sqlLiteral(item.rule.id)},
+        format('the record must be kept until %s', coalesce(${until}::text, 'a date that it does not have')));
+    end if;
+  `;
+}
+
+function clocks(entity: Entity, woven: Woven): readonly string[] {
+  const items = ofEntity(entity, woven.enforcements).filter((item) => item.kind === "clock");
+  if (items.length === 0) return [];
+  const name = sqlIdentifier(`${entity.table}_clocks`.slice(0, 63));
+  return [
+    code`
+      create function ${name}() returns trigger language plpgsql as $$
+      begin
+        ${items.map((item) => clock(item, entity, woven))}
+        return null;
+      end $$;
+
+      create trigger clocks after insert or update on ${sqlIdentifier(entity.table)}
+        for each row execute function ${name}();
+    `,
+  ];
+}
+
+function clock(item: ClockEnforcement, entity: Entity, { model }: Woven): string {
+  const scope = sqlScope(model, entity, item.rule, placeNew);
+  const started = compileToSql(item.from, scope);
+  const from = item.from.type.kind === "timestamp" ? `((${started}) at time zone 'UTC')::date` : started;
+  const condition = item.condition && ` and (${compileToSql(item.condition, scope)}) is true`;
+  const rule = sqlLiteral(item.rule.id);
+  const paused = item.pausedWhile.map(sqlLiteral).join(", ");
+  const { days, times, reason } = item.extension;
+  return code`
+    -- ${commentText(item.rule.definition.source.citation)}: ${commentText(item.rule.definition.title)}
+    if ${occurs(item.starts)}${condition ?? ""} then
+      perform platform.start_obligation(
+        ${rule}, ${sqlLiteral(entity.name)}, new.id, ${sqlLiteral(item.duty)},
+        ${from}, ${item.days}, ${sqlLiteral(item.calendar ?? null)}, ${days}, ${times}, ${String(reason)});
+    end if;
+    if ${occurs(item.met)} then
+      perform platform.meet_obligation(${rule}, new.id);
+    end if;
+    ${
+      paused !== "" &&
+      code`
+        if tg_op = 'UPDATE' and old.state not in (${paused}) and new.state in (${paused}) then
+          perform platform.pause_obligation(${rule}, new.id);
+        elsif tg_op = 'UPDATE' and old.state in (${paused}) and new.state not in (${paused}) then
+          perform platform.resume_obligation(${rule}, new.id);
+        end if;
+      `
+    }
+  `;
+}
+
+function after(entity: Entity, woven: Woven): string {
+  const table = sqlIdentifier(entity.table);
+  const recorded = `when (platform.is_recorded(${sqlLiteral(entity.table)}::regclass))`;
+  return code`
+    ${
+      hasControl(woven, "record-versions") &&
+      code`
+        create trigger keep_version after insert or update or delete on ${table}
+          for each row ${recorded} execute function platform.keep_version(${sqlLiteral(entity.name)});
+      `
+    }
+    ${
+      hasControl(woven, "audit-trail") &&
+      code`
+        create constraint trigger audit after insert or update or delete on ${table}
+          deferrable initially deferred
+          for each row ${recorded} execute function platform.audit_change(${sqlLiteral(entity.name)});
+      `
+    }
+  `;
+}
+
+function afterLink(
+  entity: string,
+  link: { readonly name: string; readonly table: string },
+  woven: Woven,
+): string {
+  return code`
+    ${
+      hasControl(woven, "audit-trail") &&
+      code`
+        create constraint trigger audit after insert or delete on ${sqlIdentifier(link.table)}
+          deferrable initially deferred
+          for each row execute function platform.audit_link(${sqlLiteral(entity)}, ${sqlLiteral(link.name)});
+      `
+    }
+  `;
+}
+
+function ofEntity(entity: Entity, enforcements: readonly Enforcement[]): readonly Enforcement[] {
+  return enforcements.filter((item) => "entity" in item && item.entity === entity.name);
+}

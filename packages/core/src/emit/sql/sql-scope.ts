@@ -1,0 +1,93 @@
+import type { AppModel, Entity } from "#core/model/model";
+import type { Rule } from "#core/rule/rule";
+import type { ParameterValue } from "#core/rule/parameter-values";
+import { sqlIdentifier, sqlLiteral } from "#core/emit/quote-sql";
+import { parameterHistory } from "#core/rule/parameter-values";
+import { systemColumns } from "#core/emit/system-columns";
+
+/** How the variables of an expression are called in one place of the database. */
+export interface SqlPlace {
+  /** What stands before a column of `record`, such as `new.`; empty inside a CHECK. */
+  readonly record: string;
+  /** What stands before a column of `old`. */
+  readonly old?: string;
+  /** In a policy, calls that do not depend on the row are wrapped so that they run once. */
+  readonly once?: boolean;
+}
+
+/** What `expressionToSql` needs to print an expression in one place. */
+export interface SqlScope {
+  readonly reference: (path: readonly string[]) => string;
+  readonly records: (
+    concept: string,
+    alias: string,
+  ) => { readonly from: string; readonly reference: (path: readonly string[]) => string };
+}
+
+/** Prints the variables of a rule's expressions as SQL. */
+export function sqlScope(
+  model: AppModel,
+  entity: Entity,
+  rule: Rule | undefined,
+  place: SqlPlace,
+): SqlScope {
+  const call = (name: string): string =>
+    place.once ? `(select platform.${name}())` : `platform.${name}()`;
+  const reference = ([variable = "", member = ""]: readonly string[]): string => {
+    switch (variable) {
+      case "record":
+        return place.record + column(entity, member);
+      case "old":
+        return (place.old ?? "old.") + column(entity, member);
+      case "actor":
+        return call(member === "subject" ? "actor" : member);
+      case "today":
+      case "at":
+        return call(variable);
+      case "params":
+        return rule === undefined ? "null" : parameter(rule, member, call("today"));
+      default:
+        throw new Error(`${variable} has no meaning in the database`);
+    }
+  };
+  return {
+    reference,
+    records: (concept, alias) => {
+      const target = model.entities.find(
+        (candidate) => candidate.concept === `${rule?.pack}/${concept}`,
+      );
+      if (target === undefined) throw new Error(`no entity is a ${concept}`);
+      const name = sqlIdentifier(alias);
+      return {
+        from: `${sqlIdentifier(target.table)} ${name}`,
+        reference: ([member = ""]) => `${name}.${column(target, member)}`,
+      };
+    },
+  };
+}
+
+function column(entity: Entity, member: string): string {
+  const system = systemColumns[member];
+  if (system !== undefined) return system;
+  const field = entity.fields.find(({ name }) => name === member);
+  if (field === undefined) throw new Error(`${entity.name} has no field ${member}`);
+  return sqlIdentifier(field.column);
+}
+
+function parameter(rule: Rule, name: string, today: string): string {
+  const history = parameterHistory(rule, name);
+  const [first, ...later] = history;
+  if (first === undefined) throw new Error(`${rule.id} has no parameter ${name}`);
+  if (later.length === 0) return literal(first.value);
+  const cases = later
+    .toReversed()
+    .map(({ from, value }) => `when ${today} >= ${sqlLiteral(from ?? "-infinity")} then ${literal(value)}`);
+  return `(case ${cases.join(" ")} else ${literal(first.value)} end)`;
+}
+
+function literal(value: ParameterValue): string {
+  if (typeof value === "object") return `array[${value.map(sqlLiteral).join(", ")}]::text[]`;
+  if (typeof value === "string" && /^-?\d+\.\d+$/.test(value)) return value;
+  if (typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value)) return `date ${sqlLiteral(value)}`;
+  return sqlLiteral(value);
+}

@@ -1,0 +1,139 @@
+import type { EmittedFile } from "#core/emit/emitted-file";
+import type { Entity, Field, Operation } from "#core/model/model";
+import type { FieldsEnforcement } from "#core/weave/enforcement";
+import type { Woven } from "#core/weave/woven";
+import { code } from "#core/emit/code";
+import { commentText } from "#core/emit/comment-text";
+import { emitted } from "#core/emit/emitted-file";
+import {
+  newRecordSchema,
+  operationSchema,
+  recordChangeSchema,
+  recordSchema,
+} from "#core/emit/json-schema";
+import { emitOperation } from "#core/emit/typescript/emit-operation";
+import { emitRules, typeScriptRules } from "#core/emit/typescript/emit-rules";
+import { emitTypes } from "#core/emit/typescript/emit-types";
+import { emitValidators } from "#core/emit/typescript/emit-validators";
+import { entityConstant, toCamel, toKebab, toPascal } from "#core/emit/typescript/names";
+import { tsLiteral } from "#core/emit/typescript/ts-literal";
+import { isEncrypted } from "#core/weave/field-classes";
+
+/** The folder of one entity: its definition, types, validators and rules. */
+export async function emitEntity(entity: Entity, woven: Woven): Promise<readonly EmittedFile[]> {
+  const operations = woven.model.operations.filter(({ on }) => on === entity.name);
+  const inputs = operations.map((operation) => operationSchema(inputType(operation), operation));
+  const schemas = [recordSchema(entity), newRecordSchema(entity), recordChangeSchema(entity)];
+  const validators = {
+    validateNew: newRecordSchema(entity),
+    validateChange: recordChangeSchema(entity),
+    ...Object.fromEntries(operations.map((operation, index) => [validator(operation), inputs[index] ?? {}])),
+  };
+  const folder = `src/entities/${toKebab(entity.name)}`;
+  const rules = typeScriptRules(entity, woven.enforcements);
+  return [
+    emitted(`${folder}/types.ts`, await emitTypes([...schemas, ...inputs])),
+    emitted(`${folder}/validate.js`, emitValidators(validators)),
+    emitted(`${folder}/validate.d.ts`, declarations(Object.keys(validators))),
+    ...(rules.length > 0 ? [emitted(`${folder}/rules.ts`, emitRules(entity, woven))] : []),
+    ...(operations.length > 0
+      ? [emitted(`${folder}/operations.ts`, emitOperations(entity, operations))]
+      : []),
+    emitted(`${folder}/entity.ts`, definition(entity, woven, rules.length > 0, operations.length > 0)),
+  ];
+}
+
+/** The name of the type of an operation's input. */
+export function inputType(operation: Operation): string {
+  return `${toPascal(operation.path)}Input`;
+}
+
+function validator(operation: Operation): string {
+  return `validate${toPascal(operation.path)}`;
+}
+
+function declarations(names: readonly string[]): string {
+  return code`
+    import type { Validator } from "#platform/records/entity";
+
+    ${names.map((name) => `export declare const ${name}: Validator;`)}
+  `;
+}
+
+function emitOperations(entity: Entity, operations: readonly Operation[]): string {
+  const printed = operations.map((operation) => emitOperation(entity, operation, inputType(operation), validator(operation)));
+  const helpers = [...new Set(printed.flatMap(({ imports }) => imports))].toSorted();
+  const handlers = operations.filter(({ handler }) => handler);
+  return code`
+    ${handlers.map(({ name, path }) => `import { ${name} as ${name}Handler } from "../../operations/${path}.ts";`)}
+    import { recordOperation, type OperationDefinition } from "#platform/records/entity";
+    ${helpers.length > 0 && `import { ${helpers.join(", ")} } from "#platform/rules/logic";`}
+    import type { ${[entity.name, ...operations.map(inputType)].join(", ")} } from "./types.ts";
+    import { ${operations.map(validator).join(", ")} } from "./validate.js";
+
+    /** What can be done with a ${entity.name} beside reading and changing it. */
+    export const ${toCamel(entity.name)}Operations: readonly OperationDefinition[] = [
+      ${printed.map(({ text }) => `${text.trimEnd()},`)}
+    ];
+  `;
+}
+
+function definition(entity: Entity, woven: Woven, hasRules: boolean, hasOperations: boolean): string {
+  const { name, states, grants, links, fields } = entity;
+  const camel = toCamel(name);
+  return code`
+    import type { EntityDefinition } from "#platform/records/entity";
+    ${hasOperations && `import { ${camel}Operations } from "./operations.ts";`}
+    ${hasRules && `import { ${camel}Rules } from "./rules.ts";`}
+    import { validateChange, validateNew } from "./validate.js";
+
+    /** ${commentText(entity.description ?? entity.title)} */
+    export const ${entityConstant(name)}: EntityDefinition = {
+      name: ${tsLiteral(name)},
+      path: ${tsLiteral(entity.path)},
+      table: ${tsLiteral(entity.table)},
+      fields: {
+        ${fields.map((field) => `${field.name}: ${tsLiteral(storage(field, woven))},`)}
+      },
+      ${states && `states: ${tsLiteral([states.initial, ...states.names.filter((state) => state !== states.initial)])},`}
+      grants: {
+        ${Object.entries(grants).map(([grant, roles]) => `${grant}: ${tsLiteral(roles)},`)}
+      },
+      hidden: ${tsLiteral(hiddenFields(entity, woven))},
+      links: ${tsLiteral(Object.fromEntries(links.map((link) => [link.name, { table: link.table, target: link.target }])))},
+      validateNew,
+      validateChange,
+      rules: ${hasRules ? `${camel}Rules` : "[]"},
+      operations: ${hasOperations ? `${camel}Operations` : "[]"},
+    };
+  `;
+}
+
+function storage(field: Field, woven: Woven): Readonly<Record<string, unknown>> {
+  const encrypted = isEncrypted(field, woven.enforcements);
+  return {
+    column: field.column,
+    type: field.type,
+    class: field.class,
+    encrypted: encrypted || undefined,
+    filter: field.search || field.references !== undefined || undefined,
+    unique: (encrypted && field.unique) || undefined,
+    references: field.references,
+    default: field.default,
+  };
+}
+
+/** What each role does not see for each purpose, by `role/purpose`; empty lists are left out. */
+function hiddenFields(entity: Entity, woven: Woven): Readonly<Record<string, readonly string[]>> {
+  const rules = woven.enforcements.filter(
+    (item): item is FieldsEnforcement => item.kind === "fields" && item.entity === entity.name,
+  );
+  const hidden = new Map<string, Set<string>>();
+  for (const { role, purpose, fields } of rules.flatMap((rule) => rule.hidden)) {
+    const key = `${role}/${purpose}`;
+    hidden.set(key, new Set([...(hidden.get(key) ?? []), ...fields]));
+  }
+  return Object.fromEntries(
+    [...hidden].filter(([, fields]) => fields.size > 0).map(([key, fields]) => [key, [...fields]]),
+  );
+}

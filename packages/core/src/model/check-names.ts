@@ -1,0 +1,98 @@
+import type { Position } from "#core/diagnostic/diagnostic";
+import type { Entity, Operation } from "#core/model/model";
+import { snakeCase } from "#core/model/naming";
+import { reportModel } from "#core/model/report-model";
+import type { Resolving } from "#core/model/resolving";
+
+/** Members that every record has, or that every JavaScript object has. */
+const systemMembers: ReadonlySet<string> = new Set([
+  "id",
+  "version",
+  "createdAt",
+  "createdBy",
+  "updatedAt",
+  "updatedBy",
+  "state",
+  "tenant",
+  "history",
+  "then",
+  "toJSON",
+  ...Object.getOwnPropertyNames(Object.prototype),
+]);
+
+/** Types of the language that an emitted module may use beside the entity's own. */
+const systemTypes: ReadonlySet<string> = new Set(
+  (
+    "Array Boolean Buffer Date Error Function JSON Map Math Number Object Omit Partial Pick " +
+    "Promise Readonly Record RegExp Request Required Response Set String Symbol URL"
+  ).split(" "),
+);
+
+/** Paths below an entity that are not operations, and words that cannot name a function. */
+const systemOperations: ReadonlySet<string> = new Set(
+  (
+    "history create read search update delete await break case catch class const continue " +
+    "debugger default do else enum export extends false finally for function if import in " +
+    "instanceof let new null package return static super switch this throw true try typeof " +
+    "var void while with yield eval arguments"
+  ).split(" "),
+);
+
+interface Named {
+  readonly name: string;
+  readonly mapped: string;
+  readonly at: Position;
+}
+
+/** Checks that names stay apart from each other and from the system's once they are mapped. */
+export function checkNames(
+  entities: readonly Entity[],
+  operations: readonly Operation[],
+  { problems }: Resolving,
+): void {
+  const reserved = (name: string, taken: ReadonlySet<string>, at: Position, help: string): void => {
+    if (taken.has(name)) problems.push(reportModel("BYL1205", { name }, { at, help }));
+  };
+  const distinct = (names: readonly Named[]): void => {
+    const seen = new Map<string, Named>();
+    for (const each of names) {
+      const { name, mapped, at } = each;
+      const first = seen.get(mapped);
+      if (first !== undefined) {
+        const help = "Give one of them another name.";
+        problems.push(reportModel("BYL1206", { name, other: first.name, mapped }, { at, help }));
+      } else if (Buffer.byteLength(mapped) > 63) {
+        problems.push(reportModel("BYL1207", { name, mapped }, { at }));
+      }
+      seen.set(mapped, first ?? each);
+    }
+  };
+
+  distinct(
+    entities.flatMap(({ name, table, origin, links }) => [
+      { name, mapped: table, at: origin },
+      ...links.map((link) => ({ name: `${name}.${link.name}`, mapped: link.table, at: link.origin })),
+    ]),
+  );
+  distinct(entities.map(({ name, path, origin }) => ({ name, mapped: path, at: origin })));
+  distinct(
+    operations.map(({ name, on, path, origin }) => ({ name, mapped: `${on}/${path}`, at: origin })),
+  );
+  for (const entity of entities) {
+    const help = `Choose another name, for example \`${entity.name}Entry\`.`;
+    reserved(entity.name, systemTypes, entity.origin, help);
+    const members = [
+      ...entity.fields.map(({ name, column, origin }) => ({ name, mapped: column, at: origin })),
+      ...entity.links.map(({ name, origin }) => ({ name, mapped: snakeCase(name), at: origin })),
+      ...entity.inverses.map(({ name }) => ({ name, mapped: snakeCase(name), at: entity.origin })),
+    ];
+    distinct(members);
+    for (const { name, at } of members) {
+      const better = `${entity.table.replaceAll(/_(.)/g, (_, letter: string) => letter.toUpperCase())}${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+      reserved(name, systemMembers, at, `Choose another name, for example \`${better}\`.`);
+    }
+  }
+  for (const { name, on, origin } of operations) {
+    reserved(name, systemOperations, origin, `Choose another name, for example \`${name}${on}\`.`);
+  }
+}

@@ -1,0 +1,75 @@
+import type { Dirent } from "node:fs";
+import { readdir, realpath, stat } from "node:fs/promises";
+import { join } from "node:path";
+import type { Diagnostic, Result } from "#core/diagnostic/diagnostic";
+import { reportPack } from "#core/pack/report-pack";
+
+const depthLimit = 6;
+const countLimit = 5000;
+
+/** The files of a pack, as paths from its folder with forward slashes, in alphabetical order. */
+interface PackFiles {
+  readonly folder: string;
+  readonly concepts: readonly string[];
+  readonly rules: readonly string[];
+}
+
+/**
+ * Lists the YAML files of a pack. Only plain files that lie in the folder itself count: a symbolic
+ * link, wherever it leads, is refused.
+ */
+export async function listPackFiles(folder: string): Promise<Result<PackFiles>> {
+  const diagnostics: Diagnostic[] = [];
+  const none = (problem: string): Result<PackFiles> => ({
+    value: undefined,
+    diagnostics: [reportPack("BYL1301", { folder, problem })],
+  });
+  const root = await realpath(folder).catch(() => undefined);
+  if (root === undefined) return none("the folder does not exist");
+  if (!(await stat(root)).isDirectory()) return none("it is not a folder");
+  let count = 0;
+
+  const list = async (below: string, depth: number): Promise<readonly string[]> => {
+    const entries = await readdir(join(root, below), { withFileTypes: true }).catch(
+      (): readonly Dirent[] => [],
+    );
+    const sorted = entries.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+    const files: string[] = [];
+    for (const entry of sorted) {
+      const path = below === "" ? entry.name : `${below}/${entry.name}`;
+      count += 1;
+      if (count > countLimit) return files;
+      const what = entry.isSymbolicLink() ? "a symbolic link" : undefined;
+      const yaml = /\.ya?ml$/.test(entry.name);
+      if (what !== undefined || (yaml && !entry.isFile())) {
+        const parameters = { file: path, what: what ?? "not a plain file" };
+        diagnostics.push(reportPack("BYL1302", parameters, { at: { file: join(root, path), line: 1, column: 1 } }));
+      } else if (entry.isFile() && yaml) {
+        files.push(path);
+      } else if (entry.isDirectory() && depth < depthLimit) {
+        // oxlint-disable-next-line no-await-in-loop -- one folder after the other keeps the order
+        files.push(...(await list(path, depth + 1)));
+      }
+    }
+    return files;
+  };
+
+  const top = await readdir(root, { withFileTypes: true });
+  for (const name of ["pack.yaml", "concepts", "rules"]) {
+    const entry = top.find((each) => each.name === name);
+    const fits = name === "pack.yaml" ? entry?.isFile() : entry?.isDirectory();
+    if (entry === undefined && name === "pack.yaml") return none("it holds no `pack.yaml`");
+    if (entry === undefined || fits === true) continue;
+    const what = entry.isSymbolicLink() ? "a symbolic link" : "of the wrong sort";
+    diagnostics.push(reportPack("BYL1302", { file: name, what }, { at: { file: join(root, name), line: 1, column: 1 } }));
+  }
+  if (diagnostics.length > 0) return { value: undefined, diagnostics };
+  const concepts = await list("concepts", 0);
+  const rules = await list("rules", 0);
+  if (count > countLimit) {
+    const problem = `it holds more than ${countLimit} files`;
+    diagnostics.push(reportPack("BYL1303", { folder, problem }));
+  }
+  const value = diagnostics.length > 0 ? undefined : { folder: root, concepts, rules };
+  return { value, diagnostics };
+}

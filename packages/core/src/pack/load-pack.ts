@@ -1,0 +1,87 @@
+import type { Diagnostic, Result } from "#core/diagnostic/diagnostic";
+import { hasErrors } from "#core/diagnostic/diagnostic";
+import { checkPack } from "#core/pack/check-pack";
+import { listPackFiles } from "#core/pack/list-pack-files";
+import type { Pack, PackConcept, PackDefinition, PackRule } from "#core/pack/pack";
+import { conceptSchema, packSchema } from "#core/pack/pack-schema";
+import { readPackFile } from "#core/pack/read-pack-file";
+import { reportPack } from "#core/pack/report-pack";
+import { ruleSchema } from "#core/pack/rule-schema";
+
+/**
+ * Loads a domain pack from its folder: `pack.yaml`, `concepts/*.yaml` and `rules/**\/*.yaml`. What
+ * the files hold is data; nothing of it is run. All problems come back at once (`BYL10xx`, `BYL11xx`
+ * and `BYL1301` to `BYL1312`).
+ *
+ * @example
+ * ```ts
+ * import { loadPack } from "@bylaw/core";
+ *
+ * const { value, diagnostics } = await loadPack({ folder: "packs/library" });
+ * ```
+ */
+export async function loadPack(definition: PackDefinition): Promise<Result<Pack>> {
+  const files = await listPackFiles(definition.folder);
+  if (files.value === undefined) return { value: undefined, diagnostics: files.diagnostics };
+  const { folder } = files.value;
+  const [manifest, concepts, rules] = await Promise.all([
+    readPackFile(folder, "pack.yaml", packSchema),
+    Promise.all(files.value.concepts.map((file) => readPackFile(folder, file, conceptSchema))),
+    Promise.all(files.value.rules.map((file) => readPackFile(folder, file, ruleSchema))),
+  ]);
+  const diagnostics: Diagnostic[] = [manifest, ...concepts, ...rules].flatMap((each) => [
+    ...each.diagnostics,
+  ]);
+  if (manifest.value === undefined || hasErrors(diagnostics)) {
+    return { value: undefined, diagnostics };
+  }
+  const name = manifest.value.value.pack;
+  const pack: Pack = {
+    name,
+    folder,
+    manifest: manifest.value.value,
+    concepts: concepts.flatMap(({ value }): PackConcept[] =>
+      value === undefined
+        ? []
+        : [
+            {
+              id: `${name}/${value.value.concept}`,
+              file: value.file,
+              positions: value.positions,
+              concept: value.value,
+            },
+          ],
+    ),
+    rules: rules.flatMap(({ value }): PackRule[] =>
+      value === undefined
+        ? []
+        : [{ pack: name, file: value.file, positions: value.positions, rule: value.value }],
+    ),
+    functions: definition.functions ?? [],
+  };
+  diagnostics.push(
+    ...duplicates(
+      "concept",
+      pack.concepts.map((each) => ({ ...each, key: "concept" })),
+    ),
+    ...duplicates(
+      "rule",
+      pack.rules.map((each) => ({ ...each, id: each.rule.id, key: "id" })),
+    ),
+    ...checkPack(pack, manifest.value.positions),
+  );
+  return { value: hasErrors(diagnostics) ? undefined : pack, diagnostics };
+}
+
+function duplicates(
+  what: string,
+  parts: readonly (Pick<PackConcept, "id" | "file" | "positions"> & { readonly key: string })[],
+): readonly Diagnostic[] {
+  const seen = new Map<string, string>();
+  return parts.flatMap(({ id, file, positions, key }) => {
+    const other = seen.get(id);
+    seen.set(id, other ?? file);
+    if (other === undefined) return [];
+    return [reportPack("BYL1304", { what, id, file: other }, { at: positions.value([key]) })];
+  });
+}

@@ -1,0 +1,52 @@
+import type { Positions } from "#core/blueprint/blueprint";
+import type { FunctionSignature } from "#core/rule/expression/types";
+import type { ConceptFile, PackFile } from "#core/pack/pack-schema";
+import type { RuleFile } from "#core/pack/rule-schema";
+
+/** A rule of a pack, with the file it stands in. */
+export interface PackRule {
+  readonly pack: string;
+  readonly file: string;
+  readonly positions: Positions;
+  readonly rule: RuleFile;
+}
+
+/** A concept of a pack, with the file it stands in. */
+export interface PackConcept {
+  /** `pack/Concept`. */
+  readonly id: string;
+  readonly file: string;
+  readonly positions: Positions;
+  readonly concept: ConceptFile;
+}
+
+/** What a pack says of itself in code: where its files are and which functions rules may call. */
+export interface PackDefinition {
+  /** The folder that holds `pack.yaml`, `concepts/` and `rules/`. */
+  readonly folder: string;
+  readonly functions?: readonly FunctionSignature[];
+}
+
+/** A loaded domain pack: everything the engine knows of one sector. */
+export interface Pack {
+  readonly name: string;
+  readonly folder: string;
+  readonly manifest: PackFile;
+  readonly concepts: readonly PackConcept[];
+  readonly rules: readonly PackRule[];
+  readonly functions: readonly FunctionSignature[];
+}
+
+/**
+ * Declares a domain pack written in code: the identity function, kept for inference.
+ *
+ * @example
+ * ```ts
+ * import { definePack } from "@bylaw/core";
+ *
+ * export default definePack({ folder: new URL("..", import.meta.url).pathname });
+ * ```
+ */
+export function definePack<const Definition extends PackDefinition>(pack: Definition): Definition {
+  return pack;
+}

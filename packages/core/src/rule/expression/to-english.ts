@@ -1,0 +1,192 @@
+import type { BinaryNode, CallNode, ExpressionNode, LiteralNode } from "#core/rule/expression/ast";
+import type { Expression } from "#core/rule/expression/compile-expression";
+import { englishName } from "#core/rule/expression/english-name";
+
+/** How an expression's names are said. */
+export interface EnglishNames {
+  /** What a path is called, with its article: `["record", "dueOn"]` is "the due date". */
+  readonly name?: (path: readonly string[]) => string;
+}
+
+/**
+ * Says an expression as a fragment of an English sentence, without a capital and a full stop.
+ *
+ * @example
+ * ```ts
+ * import { compileExpression, expressionToEnglish } from "@bylaw/core";
+ *
+ * const loan = { kind: "record", name: "Loan", fields: { days: { kind: "int" } } } as const;
+ * const { value } = compileExpression("record.days <= 28", { variables: { record: loan } }, ["bool"]);
+ * value && expressionToEnglish(value); // "the days is at most 28"
+ * ```
+ */
+export function expressionToEnglish(expression: Expression, names: EnglishNames = {}): string {
+  return say(expression.tree, names.name ?? englishName);
+}
+
+type Name = (path: readonly string[]) => string;
+
+function say(node: ExpressionNode, name: Name): string {
+  const inner = (part: ExpressionNode): string => say(part, name);
+  switch (node.kind) {
+    case "literal":
+      return sayLiteral(node);
+    case "reference":
+      return node.type.kind === "bool" ? `${name(node.path)} is true` : name(node.path);
+    case "has":
+      return `${name(node.of.path)} is given`;
+    case "unary":
+      return node.operator === "-" ? `minus ${inner(node.operand)}` : sayNot(node.operand, name);
+    case "logic":
+      return sayLogic(node.operator, node.operands, name);
+    case "binary":
+      return sayBinary(node.operator, node, name);
+    case "conditional":
+      return `${inner(node.then)} if ${inner(node.condition)}, otherwise ${inner(node.otherwise)}`;
+    case "in-list":
+      return `${inner(node.value)} is ${sayList(node.list, name)}`;
+    case "call":
+      return sayCall(node, name);
+    case "quantifier": {
+      const every = node.quantifier === "all" ? "for every one" : "for at least one";
+      return `${every} of ${name(node.list.path)} (called ${node.variable}) it holds that ${inner(node.condition)}`;
+    }
+    case "size":
+      return node.of.type.kind === "string"
+        ? `the length of ${inner(node.of)}`
+        : `the number of ${inner(node.of).replace(/^the /, "")}`;
+  }
+}
+
+const opposite = { "==": "!=", "!=": "==", "<": ">=", ">=": "<", ">": "<=", "<=": ">" } as const;
+
+/** Negates where the negation has a word of its own, so that "it is not the case that" stays rare. */
+function sayNot(node: ExpressionNode, name: Name): string {
+  if (node.kind === "has") return `${name(node.of.path)} is not given`;
+  if (node.kind === "reference") return `${name(node.path)} is not true`;
+  if (node.kind === "in-list") return `${say(node.value, name)} is not ${sayList(node.list, name)}`;
+  if (node.kind === "binary" && isComparison(node.operator)) {
+    return sayBinary(opposite[node.operator], node, name);
+  }
+  return `it is not so that ${say(node, name)}`;
+}
+
+function sayLogic(operator: "&&" | "||", operands: readonly ExpressionNode[], name: Name): string {
+  const parts = operands.map((operand) => {
+    const said = say(operand, name);
+    if (operand.kind === "logic") return `${operand.operator === "&&" ? "both" : "either"} ${said}`;
+    return said;
+  });
+  return parts.join(operator === "&&" ? " and " : " or ");
+}
+
+function isComparison(operator: BinaryNode["operator"]): operator is keyof typeof opposite {
+  return Object.hasOwn(opposite, operator);
+}
+
+const comparisons = {
+  "==": "is",
+  "!=": "is not",
+  "<": "is less than",
+  "<=": "is at most",
+  ">": "is more than",
+  ">=": "is at least",
+} as const;
+const comparisonsInTime = {
+  ...comparisons,
+  "<": "is before",
+  "<=": "is on or before",
+  ">": "is after",
+  ">=": "is on or after",
+} as const;
+const arithmetic = { "+": "plus", "-": "minus", "*": "times" } as const;
+
+function sayBinary(
+  operator: BinaryNode["operator"],
+  { left, right }: BinaryNode,
+  name: Name,
+): string {
+  if (!isComparison(operator)) {
+    const sides = [left, right].map((side) =>
+      side.kind === "binary" ? `(${say(side, name)})` : say(side, name),
+    );
+    return sides.join(` ${arithmetic[operator]} `);
+  }
+  const { kind } = left.type;
+  if (kind === "bool") return sayTruths(operator, left, right, name);
+  const words = kind === "date" || kind === "timestamp" ? comparisonsInTime : comparisons;
+  return `${say(left, name)} ${words[operator]} ${say(right, name)}`;
+}
+
+/** `record.late == true` is said as `record.late`. */
+function sayTruths(
+  operator: string,
+  left: ExpressionNode,
+  right: ExpressionNode,
+  name: Name,
+): string {
+  for (const [one, other] of [
+    [left, right],
+    [right, left],
+  ] as const) {
+    if (one.kind === "literal") {
+      return (one.value === true) === (operator === "==") ? say(other, name) : sayNot(other, name);
+    }
+  }
+  const same = operator === "==" ? "are both so or both not so" : "are not both so";
+  return `“${say(left, name)}” and “${say(right, name)}” ${same}`;
+}
+
+function sayLiteral({ value, type }: LiteralNode): string {
+  if (type.kind === "int" || type.kind === "dec") {
+    const [whole = "", ...fraction] = String(value).split(".");
+    return [whole.replaceAll(/\B(?=(\d{3})+$)/g, ","), ...fraction].join(".");
+  }
+  if (type.kind === "timestamp") {
+    return String(value)
+      .replace("T", " ")
+      .replace(/(:00)?\.000Z$/, " UTC")
+      .replace(/Z$/, " UTC");
+  }
+  return type.kind === "string" ? `“${String(value)}”` : String(value);
+}
+
+function sayList(list: readonly LiteralNode[] | ExpressionNode, name: Name): string {
+  if ("kind" in list) return `among ${say(list, name)}`;
+  const items = list.map((item) => sayLiteral(item));
+  const last = items.at(-1) ?? "";
+  return items.length === 1 ? last : `one of ${items.slice(0, -1).join(", ")} or ${last}`;
+}
+
+const units: Readonly<Record<string, readonly [one: string, many: string]>> = {
+  addDays: ["day", "days"],
+  addMonths: ["month", "months"],
+  addYears: ["year", "years"],
+  addMinutes: ["minute", "minutes"],
+  addBusinessDays: ["business day", "business days"],
+};
+const verbs: Readonly<Record<string, string>> = {
+  startsWith: "starts with",
+  endsWith: "ends with",
+  contains: "contains",
+  matches: "has the form",
+};
+
+function sayCall(node: CallNode, name: Name): string {
+  const [first = "", second = "", ...rest] = node.arguments.map((value) => say(value, name));
+  const amount = node.arguments[1];
+  if (node.pack !== undefined) {
+    return `${name([node.name])} of ${[first, second, ...rest].filter((text) => text !== "").join(" and ")}`;
+  }
+  const unit = units[node.name];
+  if (unit !== undefined) {
+    const number = amount?.kind === "literal" ? Number(amount.value) : undefined;
+    const word = number === 1 || number === -1 ? unit[0] : unit[1];
+    const before = number !== undefined && number < 0;
+    return `${before ? second.slice(1) : second} ${word} ${before ? "before" : "after"} ${first}`;
+  }
+  const verb = verbs[node.name];
+  if (verb !== undefined) return `${first} ${verb} ${second}`;
+  if (node.name === "daysBetween") return `the number of days from ${first} to ${second}`;
+  return node.name === "dateOf" ? `the day of ${first}` : first;
+}

@@ -1,0 +1,162 @@
+import type { ExpressionNode, QuantifierNode, ReferenceNode } from "#core/rule/expression/ast";
+import type { Expression } from "#core/rule/expression/compile-expression";
+
+/** How the names of an expression are written in the code around it. */
+export interface TypeScriptNames {
+  /**
+   * The code that reads a path such as `["record", "borrower", "age"]`; it must give undefined or
+   * null rather than throw where a step is missing.
+   */
+  readonly reference: (path: readonly string[]) => string;
+  /** A function `(calendar, date) => boolean` in scope, for `addBusinessDays`; `isHoliday` by default. */
+  readonly isHoliday?: string;
+}
+
+/** Code of one expression, and the names it takes from `#platform/rules/logic`, sorted. */
+export interface TypeScriptExpression {
+  readonly code: string;
+  readonly imports: readonly string[];
+}
+
+/**
+ * Prints an expression as TypeScript that calls the helpers of `#platform/rules/logic`.
+ *
+ * A condition gives true, false or undefined (unknown): wrap it in `holds(…)`. Pack functions are
+ * called by their own names, which `expression.usesFunctions` lists and the caller imports.
+ *
+ * @example
+ * ```ts
+ * import { compileExpression, expressionToTypeScript } from "@bylaw/core";
+ *
+ * const loan = { kind: "record", name: "Loan", fields: { days: { kind: "int" } } } as const;
+ * const { value } = compileExpression("record.days <= 28", { variables: { record: loan } }, ["bool"]);
+ * value && expressionToTypeScript(value, { reference: (path) => path.join("?.") }).code;
+ * // atMost(record?.days, 28)
+ * ```
+ */
+export function expressionToTypeScript(
+  expression: Expression,
+  names: TypeScriptNames,
+): TypeScriptExpression {
+  const imports = new Set<string>();
+  const code = print(expression.tree, {
+    names,
+    elements: new Map(),
+    help: (name) => {
+      imports.add(name);
+      return name;
+    },
+  });
+  return { code, imports: [...imports].toSorted() };
+}
+
+interface Printing {
+  readonly names: TypeScriptNames;
+  /** The variables of enclosing quantifiers, as they are called in the code. */
+  readonly elements: ReadonlyMap<string, string>;
+  /** Notes that a helper is used and returns its name. */
+  readonly help: (name: string) => string;
+}
+
+const helpers = {
+  "&&": "and",
+  "||": "or",
+  "<": "less",
+  "<=": "atMost",
+  ">": "more",
+  ">=": "atLeast",
+  "+": "plus",
+  "-": "minus",
+  "*": "times",
+} as const;
+
+function print(node: ExpressionNode, printing: Printing): string {
+  const inner = (part: ExpressionNode): string => print(part, printing);
+  const call = (helper: string, ...values: readonly string[]): string =>
+    `${printing.help(helper)}(${values.join(", ")})`;
+  switch (node.kind) {
+    case "literal":
+      return JSON.stringify(node.value);
+    case "reference":
+      return printReference(node, printing);
+    case "has":
+      return call("present", inner(node.of));
+    case "unary": {
+      if (node.operator === "!") return call("not", inner(node.operand));
+      return call("minus", node.type.kind === "dec" ? '"0"' : "0", inner(node.operand));
+    }
+    case "logic":
+      return call(helpers[node.operator], ...node.operands.map(inner));
+    case "binary": {
+      const sides = [inner(node.left), inner(node.right)] as const;
+      if (node.operator === "==") return call(same(node.left), ...sides);
+      if (node.operator === "!=") return call("not", call(same(node.left), ...sides));
+      return call(helpers[node.operator], ...sides);
+    }
+    case "conditional":
+      return call("when", inner(node.condition), inner(node.then), inner(node.otherwise));
+    case "in-list": {
+      const list =
+        "kind" in node.list
+          ? inner(node.list)
+          : `[${node.list.map((item) => inner(item)).join(", ")}]`;
+      const compared = same(node.value);
+      const how = compared === "equal" ? [] : [printing.help(compared)];
+      return call("oneOf", inner(node.value), list, ...how);
+    }
+    case "call":
+      return printCall(node.name, node.arguments, node.pack !== undefined, printing);
+    case "quantifier":
+      return printQuantifier(node, printing);
+    case "size":
+      return call("size", inner(node.of));
+  }
+}
+
+function printReference({ path, element }: ReferenceNode, { names, elements }: Printing): string {
+  if (!element) return names.reference(path);
+  const [variable = "", ...fields] = path;
+  return [elements.get(variable) ?? variable, ...fields].join("?.").replace("?.", ".");
+}
+
+function printCall(
+  name: string,
+  values: readonly ExpressionNode[],
+  pack: boolean,
+  printing: Printing,
+): string {
+  const printed = values.map((value) => print(value, printing));
+  const pattern = values[1];
+  if (pack) return `${printing.help("given")}(${[name, ...printed].join(", ")})`;
+  if (name === "matches" && pattern?.kind === "literal") {
+    const source = String(pattern.value).replaceAll(/\\.|\//g, (part) =>
+      part === "/" ? "\\/" : part,
+    );
+    return `${printing.help(name)}(${printed[0] ?? ""}, /${source}/)`;
+  }
+  if (name === "addBusinessDays") printed.push(printing.names.isHoliday ?? "isHoliday");
+  return `${printing.help(name === "decOf" ? "decimalOf" : name)}(${printed.join(", ")})`;
+}
+
+function printQuantifier(node: QuantifierNode, printing: Printing): string {
+  const taken = reserved.has(node.variable);
+  const variable = taken ? `${node.variable}_` : node.variable;
+  const elements = new Map([...printing.elements, [node.variable, variable]]);
+  const condition = print(node.condition, { ...printing, elements });
+  const helper = printing.help(node.quantifier === "exists" ? "exists" : "every");
+  return `${helper}(${print(node.list, printing)}, (${variable}) => ${condition})`;
+}
+
+function same(node: ExpressionNode): "equal" | "sameDecimal" | "sameInstant" {
+  if (node.type.kind === "dec") return "sameDecimal";
+  return node.type.kind === "timestamp" ? "sameInstant" : "equal";
+}
+
+/** Names that an element cannot have in code: helpers that its condition may call, and keywords. */
+const reserved: ReadonlySet<string> = new Set(
+  `and or not when present equal sameDecimal sameInstant less more atLeast atMost plus minus times
+  oneOf every given decimalOf isHoliday addDays addMinutes addMonths addYears addBusinessDays daysBetween dateOf
+  startsWith endsWith contains matches arguments async await case catch class debugger default delete
+  do enum eval export extends finally implements instanceof interface new null private protected public
+  static super switch this throw try typeof undefined with yield`.split(/\s+/),
+);

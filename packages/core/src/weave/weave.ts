@@ -1,0 +1,130 @@
+import type { Decision } from "#core/decide/decision";
+import type { Diagnostic, Result } from "#core/diagnostic/diagnostic";
+import type { AppModel, Entity } from "#core/model/model";
+import type { Rule } from "#core/rule/rule";
+import type { Enforcement } from "#core/weave/enforcement";
+import type { Woven } from "#core/weave/woven";
+import { controlNames } from "#core/control/controls";
+import { hasErrors } from "#core/diagnostic/diagnostic";
+import { report } from "#core/weave/diagnostics";
+import { encryptedFields } from "#core/weave/field-classes";
+import { weaveClock } from "#core/weave/weave-clock";
+import { weaveFields } from "#core/weave/weave-fields";
+import { weaveGuard } from "#core/weave/weave-guard";
+
+/**
+ * Adds to the model what enforces each rule that applies.
+ *
+ * Controls come first, because where the others can be enforced depends on what is encrypted.
+ */
+export function weave(model: AppModel, decisions: readonly Decision[]): Result<Woven> {
+  const applying = decisions.filter(({ outcome }) => outcome === "applies");
+  const diagnostics: Diagnostic[] = [];
+  const controls = applying.flatMap(({ rule }) => weaveControl(rule, diagnostics));
+  const others = applying.flatMap(({ rule, entities }) =>
+    model.entities
+      .filter(({ name }) => entities.includes(name))
+      .flatMap((entity) => weaveOn(rule, entity, { model, controls, diagnostics })),
+  );
+  const value = { model, decisions, enforcements: [...controls, ...others] };
+  return { value: hasErrors(diagnostics) ? undefined : value, diagnostics };
+}
+
+/** What weaving one rule into one entity needs to know. */
+export interface Weaving {
+  readonly model: AppModel;
+  readonly controls: readonly Enforcement[];
+  readonly diagnostics: Diagnostic[];
+}
+
+function weaveControl(rule: Rule, diagnostics: Diagnostic[]): readonly Enforcement[] {
+  const { definition } = rule;
+  if (definition.kind !== "control") return [];
+  if (!controlNames.includes(definition.control)) {
+    diagnostics.push(
+      report(
+        "BYL1603",
+        { rule: rule.id, control: definition.control, controls: controlNames.join(", ") },
+        { at: rule.positions.value(["control"]), rule: rule.id },
+      ),
+    );
+    return [];
+  }
+  const { control, settings, protects } = definition;
+  return [{ kind: "control", rule, layer: "service", control, settings, protects }];
+}
+
+function weaveOn(rule: Rule, entity: Entity, weaving: Weaving): readonly Enforcement[] {
+  const { definition } = rule;
+  switch (definition.kind) {
+    case "invariant": {
+      const { require } = rule.expressions;
+      if (require === undefined) return [];
+      const check = {
+        kind: "check" as const,
+        rule,
+        entity: entity.name,
+        require,
+        message: definition.message,
+      };
+      const encrypted = readsEncrypted(require.references, entity, weaving) !== undefined;
+      const edge = { ...check, layer: "edge" as const };
+      return encrypted ? [edge] : [edge, { ...check, layer: "database" }];
+    }
+    case "guard":
+      return weaveGuard(rule, definition, entity, weaving);
+    case "clock":
+      return weaveClock(rule, definition, entity, weaving);
+    case "visibility": {
+      const { rows } = rule.expressions;
+      const fields = weaveFields(rule, definition, entity, weaving.model);
+      if (rows === undefined) return fields;
+      mustBePlain(rule, rows.references, entity, weaving);
+      return [...fields, { kind: "rows", rule, layer: "database", entity: entity.name, rows }];
+    }
+    case "retention": {
+      const { from } = rule.expressions;
+      if (from === undefined) return [];
+      mustBePlain(rule, from.references, entity, weaving);
+      const { years, months, days } = definition.keep;
+      const base = { kind: "retention", rule, layer: "database", entity: entity.name } as const;
+      return [{ ...base, from, years, months, days }];
+    }
+    case "control":
+    case "design":
+    case "organisational":
+      return [];
+    default:
+      return definition satisfies never;
+  }
+}
+
+/** The first path into the record that is stored encrypted, or undefined. */
+export function readsEncrypted(
+  references: readonly (readonly string[])[],
+  entity: Entity,
+  { controls }: Weaving,
+): string | undefined {
+  const encrypted = new Set(encryptedFields(entity, controls).map(({ name }) => name));
+  return references
+    .find(
+      ([variable, field]) =>
+        (variable === "record" || variable === "old") && encrypted.has(field ?? ""),
+    )
+    ?.join(".");
+}
+
+/** Reports a rule that has to run in the database but reads what is stored encrypted. */
+export function mustBePlain(
+  rule: Rule,
+  references: readonly (readonly string[])[],
+  entity: Entity,
+  weaving: Weaving,
+): void {
+  const path = readsEncrypted(references, entity, weaving);
+  if (path === undefined) return;
+  weaving.diagnostics.push(
+    report("BYL1601", { rule: rule.id, path }, { at: entity.origin, rule: rule.id }),
+  );
+}
+

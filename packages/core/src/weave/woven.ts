@@ -1,0 +1,37 @@
+import type { Decision } from "#core/decide/decision";
+import type { AppModel } from "#core/model/model";
+import type { Enforcement } from "#core/weave/enforcement";
+
+/** The application's model with everything that enforces its rules. */
+export interface Woven {
+  readonly model: AppModel;
+  readonly decisions: readonly Decision[];
+  readonly enforcements: readonly Enforcement[];
+}
+
+/** What to leave out: a rule's enforcement, in all its layers or in one. */
+export interface Without {
+  readonly rule: string;
+  readonly layer?: string;
+}
+
+/**
+ * Takes one rule's enforcement away, so that its tests can be seen to fail.
+ *
+ * @example
+ * ```ts
+ * import { createFactory } from "@bylaw/core";
+ *
+ * const factory = createFactory();
+ * await factory.build({ file: "blueprint.yaml", out: "out", without: { rule: "one-loan-a-book" } });
+ * ```
+ */
+export function without(woven: Woven, { rule, layer }: Without): Woven {
+  return {
+    ...woven,
+    enforcements: woven.enforcements.filter(
+      (enforcement) =>
+        enforcement.rule.id !== rule || (layer !== undefined && enforcement.layer !== layer),
+    ),
+  };
+}
