@@ -145,10 +145,16 @@ async function loadAll(
     document.blueprint.packs.map(async (reference, index) => {
       const { value, diagnostics } = await findPack(reference, folder);
       const at = document.positions.value(["packs", index]);
-      return { value, diagnostics: diagnostics.map((diagnostic) => ({ at, ...diagnostic })) };
+      return {
+        value,
+        diagnostics: diagnostics.map((diagnostic) => Object.assign({ at }, diagnostic)),
+      };
     }),
   );
-  const definitions = [...given, ...found.flatMap(({ value }) => (value === undefined ? [] : [value]))];
+  const definitions = [
+    ...given,
+    ...found.flatMap(({ value }) => (value === undefined ? [] : [value])),
+  ];
   const loaded = await Promise.all(definitions.map(loadPack));
   const packs = loaded.flatMap(({ value }) => (value === undefined ? [] : [value]));
   const compiled = compileRules(packs);

@@ -104,7 +104,5 @@ export interface Blueprint {
   readonly operations: Readonly<Record<string, OperationDeclaration>>;
   readonly decisions: Readonly<Record<string, RecordedDecision>>;
   /** Settings of controls, by control. */
-  readonly settings: Readonly<
-    Record<string, Readonly<Record<string, string | number | boolean>>>
-  >;
+  readonly settings: Readonly<Record<string, Readonly<Record<string, string | number | boolean>>>>;
 }

@@ -148,4 +148,3 @@ export const blueprintSchema: z.ZodType<Blueprint> = z.strictObject({
     .record(text(63), z.record(memberName, z.union([z.string(), z.number(), z.boolean()])))
     .default({}),
 });
-

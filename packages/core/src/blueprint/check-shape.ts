@@ -34,11 +34,11 @@ function describeIssue(
   source: YamlSource,
 ): readonly Diagnostic[] {
   const path = [...prefix, ...issue.path];
-  const steps = path.filter((step) => typeof step !== "symbol");
+  const place = steps(path);
   const found = valueAt(source.data, path);
   const shown = showValue(found);
   const where = showPath(path);
-  const at = source.positions.value(steps);
+  const at = source.positions.value(place);
   switch (issue.code) {
     case "unrecognized_keys":
       return issue.keys.map((key) => unknownKey(key, path, schema, source));
@@ -46,7 +46,8 @@ function describeIssue(
       return issue.issues.flatMap((inner) => {
         const key = String(path.at(-1));
         const expected = expectation(inner);
-        const place = { at: source.positions.key(steps), help: `For example \`${suggest(key)}\`.` };
+        const at = source.positions.key(place);
+        const help = `For example \`${suggest(key)}\`.` };
         return reportSource("BYL1105", { found: showValue(key), path: where, expected }, place);
       });
     case "invalid_union":
@@ -63,17 +64,31 @@ function describeIssue(
     case "invalid_value": {
       if (found === undefined) return [missingKey(path, schema, source)];
       const options = issue.values.map(String);
-      return [reportSource("BYL1104", { path: where, found: shown }, { at, help: choose(found, options) })];
+      return [
+        reportSource(
+          "BYL1104",
+          { path: where, found: shown },
+          { at, help: choose(found, options) },
+        ),
+      ];
     }
     case "invalid_format":
       return [
-        reportSource("BYL1105", { found: shown, path: where, expected: expectation(issue) }, { at }),
+        reportSource(
+          "BYL1105",
+          { found: shown, path: where, expected: expectation(issue) },
+          { at },
+        ),
       ];
     case "too_small":
     case "too_big":
     case "not_multiple_of":
       return [
-        reportSource("BYL1106", { path: where, found: measure(found), expected: expectation(issue) }, { at }),
+        reportSource(
+          "BYL1106",
+          { path: where, found: measure(found), expected: expectation(issue) },
+          { at },
+        ),
       ];
     case "invalid_element":
       return issue.issues.flatMap((inner) => describeIssue(inner, path, schema, source));
@@ -98,7 +113,9 @@ function missingKey(path: Path, schema: z.ZodType, source: YamlSource): Diagnost
   const key = String(path.at(-1));
   const options = schemaAt(schema, path).map(describeNode);
   const help =
-    options.length === 0 ? undefined : `Write \`${key}:\` with ${[...new Set(options)].join(" or ")}.`;
+    options.length === 0
+      ? undefined
+      : `Write \`${key}:\` with ${[...new Set(options)].join(" or ")}.`;
   const at = source.positions.key(steps(parent));
   return reportSource("BYL1102", { where: capital(place(parent)), key }, { at, help });
 }
@@ -116,7 +133,9 @@ function describeUnion(
     if (found === undefined) return [missingKey(path, schema, source)];
     const options = schemaAt(schema, path).map((node) => String(node.const));
     const help = choose(found, options);
-    return [reportSource("BYL1104", { path: showPath(path), found: showValue(found) }, { at, help })];
+    return [
+      reportSource("BYL1104", { path: showPath(path), found: showValue(found) }, { at, help }),
+    ];
   }
   if (found === undefined) return [missingKey(path, schema, source)];
   const fitting = issue.errors
@@ -127,10 +146,15 @@ function describeUnion(
     return nearest.flatMap((inner) => describeIssue(inner, path, schema, source));
   }
   const nodes = schemaAt(schema, path);
-  const constants = nodes.flatMap((node) => [...(node.enum ?? []), ...("const" in node ? [node.const] : [])]);
+  const constants = nodes.flatMap((node) => [
+    ...(node.enum ?? []),
+    ...("const" in node ? [node.const] : []),
+  ]);
   if (typeof found === "string" && constants.length > 0 && !nodes.some(isFreeText)) {
     const help = choose(found, constants.map(String));
-    return [reportSource("BYL1104", { path: showPath(path), found: showValue(found) }, { at, help })];
+    return [
+      reportSource("BYL1104", { path: showPath(path), found: showValue(found) }, { at, help }),
+    ];
   }
   const expected = [...new Set(nodes.map(describeNode))].join(" or ");
   return [
@@ -143,7 +167,9 @@ function isFreeText(node: SchemaNode): boolean {
 }
 
 function isWrongAtRoot(issue: Issue): boolean {
-  return issue.path.length === 0 && (issue.code === "invalid_type" || issue.code === "invalid_value");
+  return (
+    issue.path.length === 0 && (issue.code === "invalid_type" || issue.code === "invalid_value")
+  );
 }
 
 function weight(issues: readonly Issue[]): number {
@@ -151,63 +177,6 @@ function weight(issues: readonly Issue[]): number {
     (sum, issue) => sum + (issue.code === "unrecognized_keys" ? 2 * issue.keys.length : 1),
     0,
   );
-}
-
-const kinds: Readonly<Record<string, string>> = {
-  string: "text",
-  number: "a number",
-  int: "a whole number",
-  boolean: "`true` or `false`",
-  array: "a list",
-  object: "a map of keys",
-  record: "a map of keys",
-};
-
-const nodeKinds: Readonly<Record<string, string>> = {
-  string: "text",
-  number: "a number",
-  integer: "a whole number",
-  boolean: "`true` or `false`",
-  array: "a list",
-  null: "nothing",
-};
-
-function describeNode(node: SchemaNode): string {
-  if (node.const !== undefined) return `\`${String(node.const)}\``;
-  if (node.enum !== undefined) return `one of ${list(node.enum.map(String))}`;
-  if (node.properties !== undefined) {
-    return `a map with ${list(Object.keys(node.properties).slice(0, 6))}`;
-  }
-  const [type = "any"] = [node.type].flat();
-  return nodeKinds[type] ?? "a map of keys";
-}
-
-function expectation(issue: Issue): string {
-  switch (issue.code) {
-    case "invalid_format":
-      if (issue.format === "date") return "a day of the calendar as `YYYY-MM-DD`";
-      if (issue.format === "datetime") return "a moment as `YYYY-MM-DDTHH:MM:SSZ`";
-      if (issue.format === "url") return "a web address";
-      return issue.message.startsWith("Invalid ")
-        ? `it must match \`${"pattern" in issue ? issue.pattern : issue.format}\``
-        : issue.message;
-    case "too_small":
-      return `at least ${issue.minimum} ${unit(issue.origin)}`.trim();
-    case "too_big":
-      return `at most ${issue.maximum} ${unit(issue.origin)}`.trim();
-    default:
-      return issue.message;
-  }
-}
-
-function unit(origin: string): string {
-  return { string: "characters long", array: "entries long" }[origin] ?? "";
-}
-
-function measure(found: unknown): string {
-  if (typeof found === "string") return `${found.length} characters long`;
-  if (Array.isArray(found)) return `${found.length} entries long`;
-  return showValue(found);
 }
 
 function choose(found: unknown, options: readonly string[]): string {
@@ -222,8 +191,13 @@ function quoteHelp(found: unknown): string | undefined {
 }
 
 function suggest(key: string): string {
-  const words = key.replaceAll(/[^A-Za-z0-9]+/g, " ").trim().slice(0, 60);
-  return words === "" ? "name" : words.replaceAll(/ (\w)/g, (_, letter: string) => letter.toUpperCase());
+  const words = key
+    .replaceAll(/[^A-Za-z0-9]+/g, " ")
+    .trim()
+    .slice(0, 60);
+  return words === ""
+    ? "name"
+    : words.replaceAll(/ (\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 function list(names: readonly string[]): string {
@@ -252,7 +226,8 @@ function steps(path: Path): readonly (string | number)[] {
 function valueAt(data: unknown, path: Path): unknown {
   let value = data;
   for (const step of path) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return undefined;
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step))
+      return undefined;
     value = Reflect.get(value, step);
   }
   return value;

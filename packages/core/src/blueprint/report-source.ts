@@ -34,7 +34,10 @@ const table = {
     severity: "error",
     message: "`{path}` is {found}, which is none of the values allowed.",
   },
-  BYL1105: { severity: "error", message: "{found} is not written as `{path}` must be: {expected}." },
+  BYL1105: {
+    severity: "error",
+    message: "{found} is not written as `{path}` must be: {expected}.",
+  },
   BYL1106: { severity: "error", message: "`{path}` is {found}, but it must be {expected}." },
   BYL1107: { severity: "error", message: "`{path}` is not complete: {problem}." },
 } as const;

@@ -33,10 +33,7 @@ export function checkDesign(
   ];
 }
 
-function checkDesignRules(
-  model: AppModel,
-  decisions: readonly Decision[],
-): readonly Diagnostic[] {
+function checkDesignRules(model: AppModel, decisions: readonly Decision[]): readonly Diagnostic[] {
   const app = appValue(model);
   return decisions.flatMap(({ rule, outcome, because }) => {
     const { definition, expressions } = rule;
@@ -68,10 +65,15 @@ function checkReaders({ entities }: AppModel): readonly Diagnostic[] {
     .map(({ name, origin }) => reportDesign("BYL1503", { entity: name }, { at: origin }));
 }
 
-function checkUnique({ entities }: AppModel, decisions: readonly Decision[]): readonly Diagnostic[] {
+function checkUnique(
+  { entities }: AppModel,
+  decisions: readonly Decision[],
+): readonly Diagnostic[] {
   const limited = new Map(
     decisions
-      .filter(({ rule, outcome }) => outcome === "applies" && rule.expressions["rows"] !== undefined)
+      .filter(
+        ({ rule, outcome }) => outcome === "applies" && rule.expressions["rows"] !== undefined,
+      )
       .flatMap(({ rule, entities: names }) => names.map((name) => [name, rule.id] as const)),
   );
   return entities.flatMap(({ name: entity, fields }) => {
@@ -102,7 +104,10 @@ function checkOperations({ entities, operations }: AppModel): readonly Diagnosti
   });
 }
 
-function startsNowhere({ moves }: Operation, states: AppModel["entities"][number]["states"]): boolean {
+function startsNowhere(
+  { moves }: Operation,
+  states: AppModel["entities"][number]["states"],
+): boolean {
   if (moves === undefined || states === undefined) return false;
   const reached = new Set([states.initial]);
   for (const state of reached) {

@@ -14,7 +14,8 @@ const table = {
   },
   BYL1504: {
     severity: "error",
-    message: "`{entity}.{field}` is unique, but not every caller may see every record of `{entity}`: the conflict would reveal the others.",
+    message:
+      "`{entity}.{field}` is unique, but not every caller may see every record of `{entity}`: the conflict would reveal the others.",
     help: "Remove `unique`, or let the app assign the value.",
   },
   BYL1505: {

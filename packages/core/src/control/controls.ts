@@ -12,7 +12,7 @@ export const controls: readonly Control[] = [
     "revoke execute on function platform.mark_overdue from public",
   ]),
   defineControl("authentication"),
-  defineControl("field-encryption"),
+  defineControl("field-encryption", ["grant select, insert on platform.data_key to {role}"]),
   defineControl("retention"),
   defineControl("database"),
   defineControl("http"),

@@ -88,7 +88,8 @@ function elsewhere(rule: Rule, { model, packs }: Circumstances): string | undefi
     model.jurisdictions.some((place) => coversJurisdiction(law, place)),
   );
   if (reached) return undefined;
-  const places = model.jurisdictions.length === 0 ? "no jurisdiction" : model.jurisdictions.join(", ");
+  const places =
+    model.jurisdictions.length === 0 ? "no jurisdiction" : model.jurisdictions.join(", ");
   return `It is law of ${laws.join(", ")}, and the app is used in ${places}.`;
 }
 

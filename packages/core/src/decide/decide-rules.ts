@@ -79,7 +79,11 @@ function checkRecorded(
     const at = positions.key(["decisions", id]);
     const rule = rules.find((each) => each.id === id);
     if (rule === undefined) {
-      const help = guessHelp(id, rules.map((each) => each.id), "rules");
+      const help = guessHelp(
+        id,
+        rules.map((each) => each.id),
+        "rules",
+      );
       return [reportDecision("BYL1402", { rule: id }, { at, help })];
     }
     const { definition } = rule;

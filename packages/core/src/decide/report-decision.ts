@@ -5,7 +5,10 @@ const table = {
     severity: "error",
     message: "The question `{fact}` is not answered: {question} These rules hang on it: {rules}.",
   },
-  BYL1402: { severity: "error", message: "A decision is recorded about `{rule}`, but no pack has that rule." },
+  BYL1402: {
+    severity: "error",
+    message: "A decision is recorded about `{rule}`, but no pack has that rule.",
+  },
   BYL1403: {
     severity: "error",
     message: "The rule `{rule}` is required: it cannot be switched off.",

@@ -63,7 +63,10 @@ export function factsOf(expression: Expression): ReadonlySet<string> {
   return new Set(names);
 }
 
-function answersTo(type: "bool" | "int" | "string", constants: readonly Answer[]): readonly Answer[] {
+function answersTo(
+  type: "bool" | "int" | "string",
+  constants: readonly Answer[],
+): readonly Answer[] {
   if (type === "bool") return [true, false];
   if (type === "string") {
     return [...new Set(constants.filter((each) => typeof each === "string")), "another answer"];
@@ -78,7 +81,8 @@ function literals(tree: ExpressionNode): readonly Answer[] {
   const visit = (part: unknown): void => {
     if (Array.isArray(part)) part.forEach(visit);
     else if (typeof part === "object" && part !== null) {
-      if ("kind" in part && part.kind === "literal" && "value" in part) found.push(part.value as Answer);
+      if ("kind" in part && part.kind === "literal" && "value" in part)
+        found.push(part.value as Answer);
       else Object.values(part).forEach(visit);
     }
   };

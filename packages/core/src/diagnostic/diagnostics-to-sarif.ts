@@ -33,7 +33,8 @@ export function diagnosticsToSarif(
 ): SarifLog {
   const codes = [...new Set(diagnostics.map((diagnostic) => diagnostic.code))].toSorted();
   return {
-    $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+    $schema:
+      "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
     version: "2.1.0",
     runs: [
       {

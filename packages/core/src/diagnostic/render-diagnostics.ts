@@ -37,9 +37,7 @@ export function renderDiagnostics(
     sources.set(file, lines);
     return lines;
   };
-  return diagnostics
-    .map((diagnostic) => renderDiagnostic(diagnostic, linesOf, options))
-    .join("\n");
+  return diagnostics.map((diagnostic) => renderDiagnostic(diagnostic, linesOf, options)).join("\n");
 }
 
 function renderDiagnostic(
@@ -101,7 +99,8 @@ function visible(text: string): string {
 function width(text: string): number {
   let columns = 0;
   for (const character of text) {
-    const wide = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
+    const wide =
+      /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
     columns += /\p{Mn}/u.test(character) ? 0 : wide.test(character) ? 2 : 1;
   }
   return columns;

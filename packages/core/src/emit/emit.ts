@@ -7,6 +7,7 @@ import { emitOpenApi } from "#core/emit/app/emit-openapi";
 import { emitProject } from "#core/emit/app/emit-project";
 import { emitRuntime } from "#core/emit/app/emit-runtime";
 import { emitted } from "#core/emit/emitted-file";
+import { emitTests } from "#core/emit/app/emit-tests";
 import { fileTree } from "#core/emit/file-tree";
 import { formatFile } from "#core/emit/format";
 import { emitMigrations } from "#core/emit/sql/emit-migrations";
@@ -30,5 +31,10 @@ export async function emit(woven: Woven, blueprint: string): Promise<FileTree> {
     ...entities.flat(),
   ];
   const formatted = await Promise.all(varying.map(formatFile));
-  return fileTree([...formatted, ...emitRuntime(), emitted("blueprint.yaml", blueprint)]);
+  return fileTree([
+    ...formatted,
+    ...emitRuntime(),
+    ...emitTests(),
+    emitted("blueprint.yaml", blueprint),
+  ]);
 }

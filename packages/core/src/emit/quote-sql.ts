@@ -24,7 +24,9 @@ export function sqlLiteral(value: string | number | bigint | boolean | null): st
   }
   assertStorable(value);
   const quoted = `'${value.replaceAll("'", "''")}'`;
-  return value.includes("\\") ? `E${quoted.replaceAll("\\", "\\\\")}` : quoted;
+  if (!/[\\\n\r]/.test(value)) return quoted;
+  // On one line, so that emitted SQL can be indented without changing what the text says.
+  return `E${quoted.replaceAll("\\", "\\\\").replaceAll("\n", "\\n").replaceAll("\r", "\\r")}`;
 }
 
 /**

@@ -44,7 +44,11 @@ export function checkField(
     contradiction("min", `${min} is more than ${max}`, "Exchange `min` and `max`.");
   }
   if (scale !== undefined && type !== "decimal") {
-    contradiction("scale", `a field of type \`${type}\` has no \`scale\``, "Write `type: decimal`.");
+    contradiction(
+      "scale",
+      `a field of type \`${type}\` has no \`scale\``,
+      "Write `type: decimal`.",
+    );
   }
   if (pattern !== undefined) {
     const problem = texts.has(type) ? checkPattern(pattern) : `its type is \`${type}\``;
@@ -64,7 +68,10 @@ export function checkField(
 }
 
 /** What a default should be, when it is not that. */
-function wrongDefault(field: FieldDeclaration, value: string | number | boolean): string | undefined {
+function wrongDefault(
+  field: FieldDeclaration,
+  value: string | number | boolean,
+): string | undefined {
   const text = (form: RegExp, expected: string): string | undefined =>
     typeof value === "string" && form.test(value) ? undefined : expected;
   switch (field.type) {
@@ -75,16 +82,23 @@ function wrongDefault(field: FieldDeclaration, value: string | number | boolean)
         ? undefined
         : "a whole number within its bounds";
     case "decimal":
-      return text(/^-?(0|[1-9]\d{0,29})(\.\d{1,12})?$/, 'a decimal in quotation marks, `"0.00"`') ===
-        undefined && within(field, Number(value))
+      return text(
+        /^-?(0|[1-9]\d{0,29})(\.\d{1,12})?$/,
+        'a decimal in quotation marks, `"0.00"`',
+      ) === undefined && within(field, Number(value))
         ? undefined
         : 'a decimal in quotation marks, such as `"0.00"`';
     case "enum":
-      return field.values?.some((each) => each === value) === true ? undefined : "one of its values";
+      return field.values?.some((each) => each === value) === true
+        ? undefined
+        : "one of its values";
     case "date":
       return text(/^\d{4}-(0[1-9]|1[0-2])-([0-2]\d|3[01])$/, "a day as `2026-01-31`");
     case "timestamp":
-      return text(/^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:\d{2})$/, "a moment as `2026-01-31T09:30:00Z`");
+      return text(
+        /^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:\d{2})$/,
+        "a moment as `2026-01-31T09:30:00Z`",
+      );
     case "uuid":
       return text(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, "a UUID");
     case "string":

@@ -25,7 +25,11 @@ export function checkInverses(
     const help =
       fitting.length === 0
         ? `Give \`${target}\` the relation \`${by}: { one: ${entity} }\`.`
-        : guessHelp(by, fitting.map((field) => field.name), "relations that point here");
+        : guessHelp(
+            by,
+            fitting.map((field) => field.name),
+            "relations that point here",
+          );
     const parameters = { relation: `${entity}.${name}`, target, by, problem };
     problems.push(reportModel("BYL1215", parameters, { at: origin, help }));
   }

@@ -71,7 +71,11 @@ export function checkNames(
   distinct(
     entities.flatMap(({ name, table, origin, links }) => [
       { name, mapped: table, at: origin },
-      ...links.map((link) => ({ name: `${name}.${link.name}`, mapped: link.table, at: link.origin })),
+      ...links.map((link) => ({
+        name: `${name}.${link.name}`,
+        mapped: link.table,
+        at: link.origin,
+      })),
     ]),
   );
   distinct(entities.map(({ name, path, origin }) => ({ name, mapped: path, at: origin })));

@@ -13,7 +13,10 @@ const table = {
     message: "The states of `{entity}` do not fit its concept `{concept}`: {problem}.",
   },
   BYL1205: { severity: "error", message: "`{name}` is a name that every app uses for itself." },
-  BYL1206: { severity: "error", message: "`{name}` and `{other}` would both be called `{mapped}`." },
+  BYL1206: {
+    severity: "error",
+    message: "`{name}` and `{other}` would both be called `{mapped}`.",
+  },
   BYL1207: {
     severity: "error",
     message: "`{name}` becomes `{mapped}`, which has more than 63 characters.",
@@ -36,7 +39,10 @@ const table = {
     severity: "error",
     message: "`{relation}` points to `{target}`, and several entities are one: {entities}.",
   },
-  BYL1215: { severity: "error", message: "`{relation}` lists records of `{target}` by `{by}`: {problem}." },
+  BYL1215: {
+    severity: "error",
+    message: "`{relation}` lists records of `{target}` by `{by}`: {problem}.",
+  },
   BYL1216: {
     severity: "error",
     message: "The relation `{relation}` does not fit its concept `{concept}`: {problem}.",
@@ -61,7 +67,8 @@ const table = {
   },
   BYL1223: {
     severity: "error",
-    message: "The operation `{operation}` moves `{entity}` from `{from}` to `{to}`, which its states do not allow.",
+    message:
+      "The operation `{operation}` moves `{entity}` from `{from}` to `{to}`, which its states do not allow.",
   },
   BYL1224: { severity: "error", message: "`{entity}` has no field `{field}` that could be set." },
   BYL1225: { severity: "error", message: "No pack knows the purpose `{purpose}`." },

@@ -35,14 +35,24 @@ export function resolveFields(entity: string, resolving: Resolving): readonly Fi
       );
     }
     if (tightened.problems.length === 0) {
-      problems.push(...checkField(`${entity}.${name}`, tightened.field, (key) => valueAt([...path, key])));
+      problems.push(
+        ...checkField(`${entity}.${name}`, tightened.field, (key) => valueAt([...path, key])),
+      );
       checkClass(`${entity}.${name}`, name, tightened.field, path, resolving);
     }
     fields.push(toField(name, tightened.field, keyAt(path), true));
   }
   for (const [name, declared] of Object.entries(own)) {
     if (Object.hasOwn(inherited, name)) continue;
-    fields.push(ownField(`${entity}.${name}`, name, declared, ["entities", entity, "fields", name], resolving));
+    fields.push(
+      ownField(
+        `${entity}.${name}`,
+        name,
+        declared,
+        ["entities", entity, "fields", name],
+        resolving,
+      ),
+    );
   }
   return fields;
 }
@@ -73,9 +83,13 @@ function checkClass(
     const bare = name.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
     const match = packs
       .flatMap((pack) => pack.manifest.classifiers)
-      .find(({ names }) => names.some((each) => each.toLowerCase().replaceAll(/[^a-z0-9]/g, "") === bare));
+      .find(({ names }) =>
+        names.some((each) => each.toLowerCase().replaceAll(/[^a-z0-9]/g, "") === bare),
+      );
     if (match === undefined) return;
-    problems.push(reportModel("BYL1211", { field: label, class: match.class }, { at: keyAt(path) }));
+    problems.push(
+      reportModel("BYL1211", { field: label, class: match.class }, { at: keyAt(path) }),
+    );
     return;
   }
   const classes = packs.flatMap((pack) => Object.keys(pack.manifest.classifications));

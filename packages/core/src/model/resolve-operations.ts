@@ -38,7 +38,9 @@ export function resolveOperations(
       ownField(`${name}.${field}`, field, declaration, [...path, "input", field], resolving),
     );
     const expressions =
-      entity === undefined ? { sets: {}, require: undefined } : compileAll(name, declared, entity, resolving);
+      entity === undefined
+        ? { sets: {}, require: undefined }
+        : compileAll(name, declared, entity, resolving);
     return {
       name,
       path: kebabCase(name),
@@ -115,8 +117,17 @@ function compileAll(
     },
     functions: packs.flatMap((pack) => pack.functions),
   };
-  const compile = (source: string, expected: ExpressionType, key: readonly string[]): Expression | undefined => {
-    const { value, diagnostics } = compileExpression(source, scope, expected, textAt([...path, ...key]));
+  const compile = (
+    source: string,
+    expected: ExpressionType,
+    key: readonly string[],
+  ): Expression | undefined => {
+    const { value, diagnostics } = compileExpression(
+      source,
+      scope,
+      expected,
+      textAt([...path, ...key]),
+    );
     problems.push(...diagnostics);
     return value;
   };

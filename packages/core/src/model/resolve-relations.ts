@@ -56,8 +56,7 @@ export function resolveRelations(entity: string, resolving: Resolving): Relation
     if (general !== undefined) {
       checkTighter(entity, name, { general, relation, target }, resolving);
     }
-    const merged =
-      general === undefined ? relation : { ...general, ...definedOf(relation) };
+    const merged = general === undefined ? relation : { ...general, ...definedOf(relation) };
     add(name, merged, target, resolving.keyAt(path), general !== undefined);
   }
   return { ones, links, inverses };

@@ -55,7 +55,11 @@ function checkFits(
   };
   for (const state of Object.keys(inherited)) {
     if (Object.hasOwn(own, state)) continue;
-    misfit([], `the state \`${state}\` is missing`, `Add \`${state}: [${(lookup(inherited, state) ?? []).join(", ")}]\`.`);
+    misfit(
+      [],
+      `the state \`${state}\` is missing`,
+      `Add \`${state}: [${(lookup(inherited, state) ?? []).join(", ")}]\`.`,
+    );
   }
   const [first = ""] = Object.keys(own);
   const [conceptFirst = ""] = Object.keys(inherited);
@@ -66,7 +70,11 @@ function checkFits(
     const allowed = lookup(inherited, from);
     for (const to of targets) {
       if (allowed === undefined || !Object.hasOwn(inherited, to) || allowed.includes(to)) continue;
-      misfit([from], `\`${from}\` may not become \`${to}\` there`, `Remove \`${to}\` from \`${from}\`.`);
+      misfit(
+        [from],
+        `\`${from}\` may not become \`${to}\` there`,
+        `Remove \`${to}\` from \`${from}\`.`,
+      );
     }
   }
 }

@@ -30,7 +30,9 @@ export function checkPack(pack: Pack, positions: Positions): readonly Diagnostic
     for (const [name, relation] of Object.entries(concept.relations)) {
       for (const [key, target] of Object.entries(relation)) {
         if (!["one", "many", "manyToMany"].includes(key) || typeof target !== "string") continue;
-        const own = target.startsWith(`${pack.name}/`) ? target.slice(pack.name.length + 1) : target;
+        const own = target.startsWith(`${pack.name}/`)
+          ? target.slice(pack.name.length + 1)
+          : target;
         if (own.includes("/") || names.includes(own)) continue;
         const at = places.value(["relations", name, key]);
         const help = guessHelp(own, names, "concepts");

@@ -48,7 +48,9 @@ function checkSubject(
   }
   if (concept === undefined) {
     const ids = packs.flatMap((pack) => pack.concepts);
-    const names = ids.map((each) => (rule.on.toString().includes("/") ? each.id : each.concept.concept));
+    const names = ids.map((each) =>
+      rule.on.toString().includes("/") ? each.id : each.concept.concept,
+    );
     const help = guessHelp(rule.on, names, "concepts");
     const at = positions.value(["on"]);
     diagnostics.push(reportPack("BYL1310", { concept: rule.on }, { at, help }));

@@ -46,7 +46,9 @@ export function compileRules(packs: readonly Pack[]): Result<readonly Rule[]> {
       files.set(id, `${pack.name}: ${packRule.file}`);
       if (other !== undefined) {
         const at = packRule.positions.value(["id"]);
-        diagnostics.push(reportPack("BYL1304", { what: "rule", id, file: other }, { at, rule: id }));
+        diagnostics.push(
+          reportPack("BYL1304", { what: "rule", id, file: other }, { at, rule: id }),
+        );
         continue;
       }
       const { value, diagnostics: found } = compileRule(packRule, ordered, concepts);

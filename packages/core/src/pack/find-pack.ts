@@ -33,12 +33,18 @@ export async function findPack(
     const folder = resolve(fromFolder, reference);
     const manifest = await stat(join(folder, "pack.yaml")).catch(() => undefined);
     if (manifest?.isFile() !== true) {
-      return failed("the folder holds no `pack.yaml`", "Write the path from the blueprint's folder.");
+      return failed(
+        "the folder holds no `pack.yaml`",
+        "Write the path from the blueprint's folder.",
+      );
     }
     return { value: { folder }, diagnostics: [] };
   }
   if (!/^(@[a-z0-9][a-z0-9._-]*\/)?[a-z0-9][a-z0-9._-]*$/.test(reference)) {
-    return failed("it is neither a name nor a path", "Write a short name, a package or `./folder`.");
+    return failed(
+      "it is neither a name nor a path",
+      "Write a short name, a package or `./folder`.",
+    );
   }
   const names = reference.startsWith("@") ? [reference] : [`@bylaw/domain-${reference}`, reference];
   const resolver = createRequire(join(resolve(fromFolder), "blueprint.yaml"));
@@ -48,12 +54,17 @@ export async function findPack(
     if (file !== undefined) return importPack(name, file);
   }
   const shown = names.map((name) => `\`${name}\``).join(" nor ");
-  return failed(`${shown} is not installed`, `Install the package, for example \`npm install ${names[0]}\`.`);
+  return failed(
+    `${shown} is not installed`,
+    `Install the package, for example \`npm install ${names[0]}\`.`,
+  );
 }
 
+/** The file that a package's name leads to; the modules of Node.js itself are none. */
 function locate(resolver: NodeJS.Require, name: string): string | undefined {
   try {
-    return resolver.resolve(name);
+    const file = resolver.resolve(name);
+    return isAbsolute(file) ? file : undefined;
   } catch {
     return undefined;
   }

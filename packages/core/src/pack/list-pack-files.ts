@@ -43,7 +43,9 @@ export async function listPackFiles(folder: string): Promise<Result<PackFiles>> 
       const yaml = /\.ya?ml$/.test(entry.name);
       if (what !== undefined || (yaml && !entry.isFile())) {
         const parameters = { file: path, what: what ?? "not a plain file" };
-        diagnostics.push(reportPack("BYL1302", parameters, { at: { file: join(root, path), line: 1, column: 1 } }));
+        diagnostics.push(
+          reportPack("BYL1302", parameters, { at: { file: join(root, path), line: 1, column: 1 } }),
+        );
       } else if (entry.isFile() && yaml) {
         files.push(path);
       } else if (entry.isDirectory() && depth < depthLimit) {
@@ -61,7 +63,13 @@ export async function listPackFiles(folder: string): Promise<Result<PackFiles>> 
     if (entry === undefined && name === "pack.yaml") return none("it holds no `pack.yaml`");
     if (entry === undefined || fits === true) continue;
     const what = entry.isSymbolicLink() ? "a symbolic link" : "of the wrong sort";
-    diagnostics.push(reportPack("BYL1302", { file: name, what }, { at: { file: join(root, name), line: 1, column: 1 } }));
+    diagnostics.push(
+      reportPack(
+        "BYL1302",
+        { file: name, what },
+        { at: { file: join(root, name), line: 1, column: 1 } },
+      ),
+    );
   }
   if (diagnostics.length > 0) return { value: undefined, diagnostics };
   const concepts = await list("concepts", 0);

@@ -28,7 +28,10 @@ export async function readPackFile<Value>(
   const text = await readText(path);
   if ("problem" in text) {
     const at = { file: path, line: 1, column: 1 };
-    return { value: undefined, diagnostics: [reportPack("BYL1302", { file, what: text.problem }, { at })] };
+    return {
+      value: undefined,
+      diagnostics: [reportPack("BYL1302", { file, what: text.problem }, { at })],
+    };
   }
   const source = readYaml(text.text, path);
   if (source.value === undefined) return { value: undefined, diagnostics: source.diagnostics };

@@ -36,7 +36,10 @@ const table = {
     severity: "error",
     message: "The rule `{rule}` has no example that {what}.",
   },
-  BYL1316: { severity: "error", message: "The example names `{name}`, which {where} does not have." },
+  BYL1316: {
+    severity: "error",
+    message: "The example names `{name}`, which {where} does not have.",
+  },
   BYL1317: {
     severity: "error",
     message: "An example of a rule of the kind `{kind}` cannot expect `{found}`.",
@@ -56,7 +59,10 @@ const table = {
     message: "The rule `{rule}` keeps records for no time.",
     help: "Write `years`, `months` or `days` under `keep`.",
   },
-  BYL1321: { severity: "error", message: "The packs `{pack}` in `{folder}` and `{other}` have one name." },
+  BYL1321: {
+    severity: "error",
+    message: "The packs `{pack}` in `{folder}` and `{other}` have one name.",
+  },
   BYL1322: {
     severity: "error",
     message: "The example `{example}` gives {found}, but expects {expected}.",

@@ -50,7 +50,9 @@ interface CommonRule {
   };
   readonly status: "proposed" | "in-force" | "vacated";
   /** From the first day to the last, both included. */
-  readonly holds?: { readonly from?: string | undefined; readonly to?: string | undefined } | undefined;
+  readonly holds?:
+    | { readonly from?: string | undefined; readonly to?: string | undefined }
+    | undefined;
   /** A condition over `facts`, `app` and `jurisdictions`; without one the rule always applies. */
   readonly applies?: string | undefined;
   readonly parameters?: Readonly<Record<string, readonly ParameterValue[]>> | undefined;

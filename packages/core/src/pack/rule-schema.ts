@@ -25,13 +25,7 @@ const parameterValue = z.strictObject({
   value: z.union([z.int(), z.string().max(200), z.boolean(), z.array(z.string().max(200))]),
 });
 
-const scalar = z.union([
-  z.string(),
-  z.number(),
-  z.boolean(),
-  z.null(),
-  z.array(z.string()),
-]);
+const scalar = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]);
 const record = z.record(z.string(), scalar);
 
 /** One example of a rule: what is given, and whether that obeys it. */

@@ -22,7 +22,7 @@ export function shiftBusinessDays(
   isHoliday: (day: string) => boolean,
 ): string {
   let reached = date;
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     reached = shiftDate(reached, { days: 1 });
     const weekday = new Date(`${reached}T00:00:00Z`).getUTCDay();
     if (weekday !== 0 && weekday !== 6 && !isHoliday(reached)) left -= 1;

@@ -12,7 +12,8 @@ const table = {
   },
   BYL1603: {
     severity: "error",
-    message: "Rule {rule} asks for the control {control}, which does not exist; the controls are {controls}.",
+    message:
+      "Rule {rule} asks for the control {control}, which does not exist; the controls are {controls}.",
   },
   BYL1604: {
     severity: "error",

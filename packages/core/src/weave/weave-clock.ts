@@ -2,8 +2,8 @@ import type { Entity } from "#core/model/model";
 import type { RuleFile } from "#core/pack/rule-schema";
 import type { Rule } from "#core/rule/rule";
 import type { Enforcement } from "#core/weave/enforcement";
-import type { Weaving } from "#core/weave/weave";
-import { mustBePlain } from "#core/weave/weave";
+import type { Weaving } from "#core/weave/weaving";
+import { mustBePlain } from "#core/weave/weaving";
 
 /** Starts and ends an obligation with the changes of an entity. */
 export function weaveClock(

@@ -2,8 +2,8 @@ import type { Entity } from "#core/model/model";
 import type { RuleFile } from "#core/pack/rule-schema";
 import type { Rule } from "#core/rule/rule";
 import type { Enforcement } from "#core/weave/enforcement";
-import type { Weaving } from "#core/weave/weave";
-import { readsEncrypted } from "#core/weave/weave";
+import type { Weaving } from "#core/weave/weaving";
+import { readsEncrypted } from "#core/weave/weaving";
 
 /**
  * Guards a change of an entity: in the database where the expression can be said in SQL, otherwise

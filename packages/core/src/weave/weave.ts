@@ -7,10 +7,10 @@ import type { Woven } from "#core/weave/woven";
 import { controlNames } from "#core/control/controls";
 import { hasErrors } from "#core/diagnostic/diagnostic";
 import { report } from "#core/weave/diagnostics";
-import { encryptedFields } from "#core/weave/field-classes";
 import { weaveClock } from "#core/weave/weave-clock";
 import { weaveFields } from "#core/weave/weave-fields";
 import { weaveGuard } from "#core/weave/weave-guard";
+import { mustBePlain, readsEncrypted, type Weaving } from "#core/weave/weaving";
 
 /**
  * Adds to the model what enforces each rule that applies.
@@ -28,13 +28,6 @@ export function weave(model: AppModel, decisions: readonly Decision[]): Result<W
   );
   const value = { model, decisions, enforcements: [...controls, ...others] };
   return { value: hasErrors(diagnostics) ? undefined : value, diagnostics };
-}
-
-/** What weaving one rule into one entity needs to know. */
-export interface Weaving {
-  readonly model: AppModel;
-  readonly controls: readonly Enforcement[];
-  readonly diagnostics: Diagnostic[];
 }
 
 function weaveControl(rule: Rule, diagnostics: Diagnostic[]): readonly Enforcement[] {
@@ -98,33 +91,3 @@ function weaveOn(rule: Rule, entity: Entity, weaving: Weaving): readonly Enforce
       return definition satisfies never;
   }
 }
-
-/** The first path into the record that is stored encrypted, or undefined. */
-export function readsEncrypted(
-  references: readonly (readonly string[])[],
-  entity: Entity,
-  { controls }: Weaving,
-): string | undefined {
-  const encrypted = new Set(encryptedFields(entity, controls).map(({ name }) => name));
-  return references
-    .find(
-      ([variable, field]) =>
-        (variable === "record" || variable === "old") && encrypted.has(field ?? ""),
-    )
-    ?.join(".");
-}
-
-/** Reports a rule that has to run in the database but reads what is stored encrypted. */
-export function mustBePlain(
-  rule: Rule,
-  references: readonly (readonly string[])[],
-  entity: Entity,
-  weaving: Weaving,
-): void {
-  const path = readsEncrypted(references, entity, weaving);
-  if (path === undefined) return;
-  weaving.diagnostics.push(
-    report("BYL1601", { rule: rule.id, path }, { at: entity.origin, rule: rule.id }),
-  );
-}
-

@@ -4,7 +4,8 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { describe, expect, it } from "vitest";
 
-const hint = "the schema file is out of date: run `pnpm exec vitest run packages/core/test/blueprint/json-schema.test.ts -u`";
+const hint =
+  "the schema file is out of date: run `pnpm exec vitest run packages/core/test/blueprint/json-schema.test.ts -u`";
 const schemas = { blueprint: blueprintJsonSchema(), ...packJsonSchemas() };
 
 describe("the JSON Schemas for editors", () => {

@@ -47,7 +47,9 @@ describe("parsing a blueprint", () => {
 
   it("lists the keys there are when none is near", () => {
     const [problem] = problems("roles: { keeper: { purposes: [upkeep], colour: red } }\n");
-    expect(problem?.help).toBe("The keys here are `title`, `description`, `purposes`, `may`, `needs`.");
+    expect(problem?.help).toBe(
+      "The keys here are `title`, `description`, `purposes`, `may`, `needs`.",
+    );
   });
 
   it("names a key that is missing, and what to write there", () => {
@@ -112,7 +114,9 @@ describe("parsing a blueprint", () => {
 
   it("says how long a text may be", () => {
     const [problem] = problems(`title: ${"x".repeat(200)}\n`);
-    expect(problem?.message).toBe("`title` is 200 characters long, but it must be at most 100 characters long.");
+    expect(problem?.message).toBe(
+      "`title` is 200 characters long, but it must be at most 100 characters long.",
+    );
   });
 
   it("reports all problems of a file at once", () => {

@@ -12,7 +12,12 @@ describe("reading YAML", () => {
   it("gives plain data with the place of every key, value and text", () => {
     const { value } = readYaml('a:\n  b: [1, "two"]\n  c: |\n    long\n', "x.yaml");
     expect(value?.data).toEqual({ a: { b: [1, "two"], c: "long\n" } });
-    expect(value?.positions.key(["a", "b"])).toEqual({ file: "x.yaml", line: 2, column: 3, length: 1 });
+    expect(value?.positions.key(["a", "b"])).toEqual({
+      file: "x.yaml",
+      line: 2,
+      column: 3,
+      length: 1,
+    });
     expect(value?.positions.value(["a", "b", 1])).toMatchObject({ line: 2, column: 10, length: 5 });
     expect(value?.positions.text(["a", "b", 1])).toMatchObject({ line: 2, column: 11 });
     expect(value?.positions.text(["a", "c"])).toMatchObject({ line: 4, column: 5 });
@@ -87,7 +92,13 @@ describe("reading YAML", () => {
   });
 
   it("never throws, whatever the text", () => {
-    const pieces = fc.constantFrom(..."[]{}:,-?|>&*!%@`\"'#\n\t \\~.0aé\u0000\uFEFF\uD800", "<<", "---", "a: ", "- ");
+    const pieces = fc.constantFrom(
+      ..."[]{}:,-?|>&*!%@`\"'#\n\t \\~.0aé\u0000\uFEFF\uD800",
+      "<<",
+      "---",
+      "a: ",
+      "- ",
+    );
     const text = fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join(""));
     fc.assert(
       fc.property(text, (source) => {

@@ -25,6 +25,7 @@ const tenancy = { kind: "claim", claim: "tenant" } as const;
 const audience = "library";
 
 let folder: string;
+const lines: string[] = [];
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "issuer-"));
@@ -36,7 +37,7 @@ afterEach(async () => {
 
 function appOf(issuer: TokenIssuer, refusals: RefusalReason[] = []): Hono {
   const app = new Hono();
-  app.onError(handleError(createLog({ clock: systemClock, write: () => {} })));
+  app.onError(handleError(createLog({ clock: systemClock, write: (line) => lines.push(line) })));
   const onRefused = (reason: RefusalReason): void => {
     refusals.push(reason);
   };
@@ -240,8 +241,10 @@ describe("a remote issuer", () => {
   it("that is down is our trouble, not the caller's, and is tried again", async () => {
     down = true;
     const refusals: RefusalReason[] = [];
+    lines.length = 0;
     const app = appOf(await open(), refusals);
     expect((await present(app, await token())).status).toBe(503);
+    expect(lines.join()).toContain("/.well-known/openid-configuration answered 500.");
     down = false;
     expect((await present(app, await token())).status).toBe(200);
     expect(refusals).toEqual(["keys unavailable"]);

@@ -2,7 +2,14 @@
 import { createHmac, generateKeyPairSync } from "node:crypto";
 import fc from "fast-check";
 import { Hono } from "hono";
-import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT, type JWTPayload } from "jose";
+import {
+  createLocalJWKSet,
+  exportJWK,
+  generateKeyPair,
+  importJWK,
+  SignJWT,
+  type JWTPayload,
+} from "jose";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { authenticate, type RefusalReason } from "#platform/authentication/authenticate";
 import type { Tenancy } from "#platform/authentication/token-claims";
@@ -227,6 +234,15 @@ describe("a token", () => {
       expect(
         await outcomeOf(await present(await token({ key: other.privateKey, header }))),
       ).toEqual(refused("token invalid"));
+    }
+  });
+
+  it("is refused when the right key signed it by an algorithm that is not allowed", async () => {
+    const jwk = await exportJWK(rsa.privateKey);
+    for (const alg of ["RS384", "RS512", "PS384", "PS512"]) {
+      refusals.length = 0;
+      const bearer = await token({ header: { alg, kid: "rsa" }, key: await importJWK(jwk, alg) });
+      expect(await outcomeOf(await present(bearer))).toEqual(refused("token invalid"));
     }
   });
 

@@ -273,6 +273,19 @@ describe.for(["pglite", "postgres"] as const)("the database on %s", (kind) => {
     expect(many.flat()).toEqual(Array.from({ length: 8 }, () => ({ ratio: 2 })));
   });
 
+  it("drops a transaction that a script began and did not end", async () => {
+    await database.script("begin; insert into pair values (50, 1)");
+    const counts = await Promise.all(
+      Array.from({ length: 8 }, async () =>
+        database.query("select count(*) as count from pair where batch = 50"),
+      ),
+    );
+    expect(counts.flat()).toEqual(Array.from({ length: 8 }, () => ({ count: 0 })));
+    const failing = database.script("begin; insert into pair values (51, 1); select 1/0");
+    await expect(failing).rejects.toMatchObject({ sqlstate: "22012" });
+    expect(await database.query("select 1 as one")).toEqual([{ one: 1 }]);
+  });
+
   it("survives a storm of failures", async () => {
     const results = await Promise.allSettled(
       Array.from({ length: 200 }, async (_, index) =>

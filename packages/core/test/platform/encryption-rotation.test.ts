@@ -125,7 +125,9 @@ describe.for(["pglite", "postgres"] as const)("keys are replaced on %s", (kind) 
       for (let step = 0; step < 13; step += 1) {
         clock.advance(5000);
         // oxlint-disable-next-line no-await-in-loop
-        await Promise.all(tenants.flatMap((name) => processes.map((keyring) => keyring.open(name))));
+        await Promise.all(
+          tenants.flatMap((name) => processes.map((keyring) => keyring.open(name))),
+        );
       }
       expect(clock.now().getTime()).toBeGreaterThan(activeFrom.getTime());
       const keyring = openKeyring({ database, masterKeys: before, clock });

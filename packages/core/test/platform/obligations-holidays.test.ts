@@ -71,7 +71,9 @@ describe("holidays", () => {
     };
     const before = await count();
     expect(before.years).toBe("2025 2026 2027 2028 2029 2030 2031 2032 2033 2034");
-    await database.asOwner.query("insert into platform.holiday values ('US', '2026-12-24', 'proclaimed')");
+    await database.asOwner.query(
+      "insert into platform.holiday values ('US', '2026-12-24', 'proclaimed')",
+    );
     await fillHolidays(database.asOwner, ["US"], clock);
     expect(await count()).toEqual({ ...before, days: before.days + 1 });
 
@@ -80,9 +82,12 @@ describe("holidays", () => {
     expect((await count()).years).toBe(`${before.years} 2035`);
   });
 
-  it.each(["XX", "US-ZZ", "", "us", "US-CA-", "toString"])("refuse the calendar %j", async (name) => {
-    await expect(fillHolidays(database.asOwner, [name], clock)).rejects.toThrow(
-      "There is no calendar of holidays",
-    );
-  });
+  it.each(["XX", "US-ZZ", "", "us", "US-CA-", "toString"])(
+    "refuse the calendar %j",
+    async (name) => {
+      await expect(fillHolidays(database.asOwner, [name], clock)).rejects.toThrow(
+        "There is no calendar of holidays",
+      );
+    },
+  );
 });

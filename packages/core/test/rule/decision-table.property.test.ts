@@ -76,10 +76,14 @@ function load(hit: string, table: readonly Row[]): ReturnType<typeof loadDecisio
   return loadDecisionTable([header, ...lines].join("\r\n"), "t.csv", "csv");
 }
 
-function lines(loaded: ReturnType<typeof loadDecisionTable>, code: string): number[] {
+function reportedRows(loaded: ReturnType<typeof loadDecisionTable>, code: string): number[] {
   return loaded.diagnostics
     .filter((one) => one.code === code)
     .map((one) => (one.at?.line ?? 0) - 2);
+}
+
+function ascending(numbers: ReadonlySet<number>): number[] {
+  return [...numbers].toSorted((one, other) => one - other);
 }
 
 const settings = { seed: 20_260_131, numRuns: 600 };
@@ -90,10 +94,10 @@ test("unique tables: gaps and overlaps are found exactly, and what is left decid
     fc.property(rows, (table) => {
       const hits = cases.map((one) => applying(table, one));
       const loaded = load("unique", table);
-      expect(lines(loaded, "BYL2107").length > 0).toBe(hits.some((hit) => hit.length === 0));
+      expect(reportedRows(loaded, "BYL2107").length > 0).toBe(hits.some((hit) => hit.length === 0));
       const overlapping = new Set(hits.flatMap((hit) => (hit.length > 1 ? hit.slice(1) : [])));
-      const reported = new Set(lines(loaded, "BYL2108"));
-      expect([...reported].toSorted()).toEqual([...overlapping].toSorted());
+      const reported = new Set(reportedRows(loaded, "BYL2108"));
+      expect(ascending(reported)).toEqual(ascending(overlapping));
       expect(loaded.value === undefined).toBe(loaded.diagnostics.length > 0);
       if (loaded.value === undefined) return;
       valid++;
@@ -115,7 +119,7 @@ test("first tables: exactly the rows that never count are found, and the first o
       const loaded = load("first", closed);
       const counting = new Set(hits.map((hit) => hit[0]));
       const shadowed = closed.flatMap((_, index) => (counting.has(index) ? [] : [index]));
-      expect(lines(loaded, "BYL2109")).toEqual(shadowed);
+      expect(reportedRows(loaded, "BYL2109")).toEqual(shadowed);
       if (loaded.value === undefined) return;
       valid++;
       for (const [index, one] of cases.entries()) {

@@ -160,7 +160,7 @@ colums: 3
 `;
   expect(problems(yaml, "yaml")).toEqual([
     "BYL2106 6:1+6 There is no key colums.",
-    "BYL2106 5:13+4 There is no input agee. Did you mean age?",
+    "BYL2106 5:15+4 There is no input agee. Did you mean age?",
   ]);
 });
 
@@ -173,7 +173,6 @@ test("a table that would take too long to check is refused rather than checked",
       .replaceAll(/!= (\d+)/g, '"< $1, > $1"')
       .replaceAll(/<> (\d+)/g, "-"),
   );
-  const started = performance.now();
-  problems(`first, ${columns}, => n: int\n${rows.join("\n")}\n`);
-  expect(performance.now() - started).toBeLessThan(20_000);
+  const found = problems(`first, ${columns}, => n: int\n${rows.join("\n")}\n`);
+  expect(found.at(-1)).toMatch(/^BYL2110 2:1\+2 The table is too large to be checked/);
 });

@@ -14,12 +14,12 @@ import { library } from "./library.ts";
 
 const seed = 20_260_131;
 const counts: Readonly<Record<Exclude<Kind, "timestamp" | "string">, number>> = {
-  bool: 3000,
+  bool: 2000,
   int: 300,
   dec: 300,
   date: 400,
 };
-const rows = fc.sample(arbitraryRow, { numRuns: 24, seed });
+const rows = fc.sample(arbitraryRow, { numRuns: 20, seed });
 
 type Compiled = (row: (typeof rows)[number]) => unknown;
 
@@ -36,20 +36,21 @@ beforeAll(async () => {
       member_name text, as_of date);
     CREATE TABLE loan (
       book integer, days integer, fee numeric, due date, title text, late boolean);`);
-  for (const [id, { record, asOf, records }] of rows.entries()) {
-    const { member, ...columns } = record;
-    await database.query(
-      `INSERT INTO book (id, ${Object.keys(columns).join(", ")}, member_age, member_joined, member_name, as_of)
-       VALUES (${Array.from({ length: 19 }, (_, index) => `$${index + 1}`).join(", ")})`,
-      [id, ...Object.values(columns), member?.age, member?.joined, member?.name, asOf],
-    );
-    for (const loan of records.Loan) {
-      await database.query("INSERT INTO loan VALUES ($1, $2, $3, $4, $5, $6)", [
-        id,
-        ...[loan.days, loan.fee, loan.due, loan.title, loan.late],
-      ]);
-    }
-  }
+  const books = rows.map(({ record: { member, ...columns }, asOf }, id) => ({
+    id,
+    ...columns,
+    member_age: member?.age,
+    member_joined: member?.joined,
+    member_name: member?.name,
+    as_of: asOf,
+  }));
+  const loans = rows.flatMap(({ records }, book) =>
+    records.Loan.map((loan) => ({ book, ...loan })),
+  );
+  const load = (table: string): string =>
+    `INSERT INTO ${table} SELECT * FROM json_populate_recordset(NULL::${table}, $1::json)`;
+  await database.query(load("book"), [JSON.stringify(books)]);
+  await database.query(load("loan"), [JSON.stringify(loans)]);
 });
 
 afterAll(async () => {
@@ -61,41 +62,43 @@ test.each(["bool", "int", "dec", "date"] as const)(
   `the interpreter, TypeScript and PostgreSQL agree on expressions of type %s (seed ${seed})`,
   async (kind) => {
     const sources = fc.sample(arbitraryExpression[kind], { numRuns: counts[kind], seed });
-    const expressions = sources.flatMap((source) => {
-      const { value, diagnostics } = compileExpression(source, library, [kind]);
-      const refused = diagnostics.map(({ code }) => code);
-      expect(["BYL2019", "BYL2021", "BYL2002"], source).toEqual(expect.arrayContaining(refused));
-      return value === undefined ? [] : [value];
-    });
+    const results = sources.map((source) => compileExpression(source, library, [kind]));
+    const refused = results.flatMap(({ diagnostics }) => diagnostics.map(({ code }) => code));
+    expect(["BYL2002", "BYL2019", "BYL2021"]).toEqual(
+      expect.arrayContaining([...new Set(refused)]),
+    );
+    const expressions = results.flatMap(({ value }) => value ?? []);
     expect(expressions.length).toBeGreaterThan(counts[kind] * 0.8);
 
     const compiled = await toModule(kind, expressions);
     const queried = await toQueries(kind, expressions);
     const seen = new Map<unknown, number>();
+    const disagreements: unknown[] = [];
     for (const [index, expression] of expressions.entries()) {
       for (const [row, bindings] of rows.entries()) {
-        const expected = normal(kind, evaluateExpression(expression, bindings));
-        const where = `${expression.source} on row ${row}: ${JSON.stringify(bindings)}`;
+        const interpreted = normal(kind, evaluateExpression(expression, bindings));
         const fromTypeScript = normal(kind, compiled[index]?.(bindings));
-        if (fromTypeScript !== expected) expect(fromTypeScript, where).toBe(expected);
         const fromSql = queried[index]?.[row];
-        if (fromSql !== expected) expect(fromSql, `${where}\n${sql(expression)}`).toBe(expected);
-        seen.set(expected, (seen.get(expected) ?? 0) + 1);
+        if (fromTypeScript !== interpreted || fromSql !== interpreted) {
+          const { source } = expression;
+          disagreements.push({ source, bindings, interpreted, fromTypeScript, fromSql });
+        }
+        seen.set(interpreted, (seen.get(interpreted) ?? 0) + 1);
       }
     }
-    if (kind === "bool") {
-      const shares = ["true", "false", undefined].map(
-        (answer) => (seen.get(answer) ?? 0) / rows.length,
-      );
-      for (const share of shares) expect(share).toBeGreaterThan(expressions.length * 0.1);
-    } else expect(seen.size).toBeGreaterThan(50);
+    expect(disagreements.slice(0, 3)).toEqual([]);
+    const answers = kind === "bool" ? ["true", "false", undefined] : [...seen.keys()].slice(0, 50);
+    const fewest = kind === "bool" ? expressions.length * rows.length * 0.1 : 1;
+    const often = answers.filter((answer) => (seen.get(answer) ?? 0) >= fewest);
+    expect(often).toHaveLength(kind === "bool" ? 3 : 50);
   },
 );
 
 /** One form for all three: text, with a date as the number of its day. */
 function normal(kind: Kind, value: unknown): string | undefined {
-  if (value === undefined || value === null) return undefined;
-  return String(kind === "date" ? dayNumber(String(value)) : value);
+  if (typeof value === "boolean" || typeof value === "number") return String(value);
+  if (typeof value !== "string") return undefined;
+  return kind === "date" ? String(dayNumber(value)) : value;
 }
 
 async function toModule(name: string, expressions: readonly Expression[]): Promise<Compiled[]> {
@@ -133,22 +136,21 @@ function sql(expression: Expression): string {
 async function toQueries(
   kind: Kind,
   expressions: readonly Expression[],
-): Promise<(readonly (string | undefined)[])[]> {
-  const answers: (readonly (string | undefined)[])[] = [];
+): Promise<readonly (readonly (string | undefined)[])[]> {
+  const columns = expressions.map((expression) => {
+    const one = kind === "date" ? `(${sql(expression)}) - DATE '1970-01-01'` : sql(expression);
+    return `(${one})::text`;
+  });
   const size = 250;
-  for (let start = 0; start < expressions.length; start += size) {
-    const columns = expressions.slice(start, start + size).map((expression) => {
-      const one = kind === "date" ? `(${sql(expression)}) - DATE '1970-01-01'` : sql(expression);
-      return `(${one})::text`;
-    });
-    const result = await database.query<(string | null)[]>(
-      `SELECT ${columns.join(", ")} FROM book ORDER BY id`,
-      [],
-      { rowMode: "array" },
-    );
-    for (let column = 0; column < columns.length; column++) {
-      answers.push(result.rows.map((row) => row[column] ?? undefined));
-    }
-  }
-  return answers;
+  const starts = Array.from(
+    { length: Math.ceil(columns.length / size) },
+    (_, index) => index * size,
+  );
+  const answers = starts.map(async (start) => {
+    const part = columns.slice(start, start + size);
+    const query = `SELECT ${part.join(", ")} FROM book ORDER BY id`;
+    const result = await database.query<(string | null)[]>(query, [], { rowMode: "array" });
+    return part.map((_, column) => result.rows.map((row) => row[column] ?? undefined));
+  });
+  return (await Promise.all(answers)).flat();
 }

@@ -43,7 +43,7 @@ const main = code`
   try {
     await start(application);
   } catch (error) {
-    process.stderr.write(\`\${error instanceof Error ? error.message : String(error)}\n\`);
+    process.stderr.write(\`\${error instanceof Error ? error.message : String(error)}\\n\`);
     process.exitCode = 1;
   }
 `;
@@ -77,7 +77,9 @@ function config(woven: Woven): string {
     item.kind === "clock" && item.calendar !== undefined ? [item.calendar] : [],
   );
   const idle = enforcements.flatMap((item) =>
-    item.kind === "control" && item.control === "authentication" ? [item.settings["idleMinutes"]] : [],
+    item.kind === "control" && item.control === "authentication"
+      ? [item.settings["idleMinutes"]]
+      : [],
   );
   const own = model.settings["authentication"]?.["idleMinutes"];
   const minutes = [own, ...idle].filter((value) => typeof value === "number");

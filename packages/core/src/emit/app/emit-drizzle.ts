@@ -23,7 +23,16 @@ export function emitDrizzle(woven: Woven): EmittedFile {
     ),
   );
   const body = [...tables, ...links].join("\n");
-  const builders = ["boolean", "date", "integer", "numeric", "pgTable", "text", "timestamp", "uuid"];
+  const builders = [
+    "boolean",
+    "date",
+    "integer",
+    "numeric",
+    "pgTable",
+    "text",
+    "timestamp",
+    "uuid",
+  ];
   const used = builders.filter((name) => new RegExp(String.raw`\b${name}\(`).test(body));
   const encrypts = body.includes("encrypted(");
   return emitted(

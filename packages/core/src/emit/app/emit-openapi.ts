@@ -121,7 +121,10 @@ function entityPaths(entity: Entity, woven: Woven): readonly (readonly [string, 
     ...entity.links.flatMap((link) => linkPaths(base, entity, link.name, woven)),
     ...woven.model.operations
       .filter(({ on }) => on === name)
-      .map((operation) => [`${base}/{id}/${operation.path}`, operationPath(entity, operation, woven)] as const),
+      .map(
+        (operation) =>
+          [`${base}/{id}/${operation.path}`, operationPath(entity, operation, woven)] as const,
+      ),
   ];
 }
 
@@ -154,7 +157,11 @@ function linkPaths(
     [
       `${base}/{id}/${link}/{target}`,
       {
-        parameters: [ref("parameters", "Id"), ref("parameters", "Target"), ref("parameters", "Purpose")],
+        parameters: [
+          ref("parameters", "Id"),
+          ref("parameters", "Target"),
+          ref("parameters", "Purpose"),
+        ],
         put: {
           ...shared,
           operationId: `add${entity.name}${title}`,
@@ -174,13 +181,21 @@ function linkPaths(
 
 function operationPath(entity: Entity, operation: Operation, woven: Woven): Json {
   return {
-    parameters: [ref("parameters", "Id"), ref("parameters", "Purpose"), ref("parameters", "IfMatch")],
+    parameters: [
+      ref("parameters", "Id"),
+      ref("parameters", "Purpose"),
+      ref("parameters", "IfMatch"),
+    ],
     post: {
       tags: [entity.name],
       operationId: operation.name,
       summary: commentText(operation.title),
       description: granted(operation.by, woven),
-      requestBody: body(inputType(operation), "application/json", operation.input.some(({ required }) => required)),
+      requestBody: body(
+        inputType(operation),
+        "application/json",
+        operation.input.some(({ required }) => required),
+      ),
       responses: { 200: answers(entity.name, { etag: true }), 204: noContent, default: problem },
     },
   };
@@ -242,7 +257,10 @@ function obligationPaths(): readonly (readonly [string, Json])[] {
               additionalProperties: false,
             }),
           },
-          responses: { 200: { description: "Extended.", content: json(obligation) }, default: problem },
+          responses: {
+            200: { description: "Extended.", content: json(obligation) },
+            default: problem,
+          },
         },
       },
     ],
@@ -278,7 +296,12 @@ function searchParameters(entity: Entity): readonly Json[] {
 
 const sharedParameters = {
   Id: { name: "id", in: "path", required: true, schema: { type: "string", format: "uuid" } },
-  Target: { name: "target", in: "path", required: true, schema: { type: "string", format: "uuid" } },
+  Target: {
+    name: "target",
+    in: "path",
+    required: true,
+    schema: { type: "string", format: "uuid" },
+  },
   Purpose: {
     name: "Purpose-Of-Use",
     in: "header",
@@ -291,7 +314,11 @@ const sharedParameters = {
     description: "The ETag of the version that was read; 412 when the record has changed since.",
     schema: { type: "string" },
   },
-  Limit: { name: "limit", in: "query", schema: { type: "integer", minimum: 1, maximum: 200, default: 50 } },
+  Limit: {
+    name: "limit",
+    in: "query",
+    schema: { type: "integer", minimum: 1, maximum: 200, default: 50 },
+  },
   Cursor: {
     name: "cursor",
     in: "query",

@@ -31,7 +31,11 @@ function packageJson(name: string, description: string | undefined): object {
     private: true,
     ...(description !== undefined && { description: description.slice(0, 200) }),
     type: "module",
-    imports: { "#platform/*": "./src/platform/*.ts" },
+    imports: {
+      "#app": "./src/app.ts",
+      "#platform/*": "./src/platform/*.ts",
+      "#test/*": "./test/support/*.ts",
+    },
     scripts: {
       start: "node src/main.ts",
       dev: "node --watch src/main.ts",
@@ -105,31 +109,36 @@ const vitestConfig = code`
 `;
 
 const token = code`
-  import { tenancyOf } from "#platform/app/tenancy";
   import { readEnvironment } from "#platform/app/environment";
+  import { runCommand } from "#platform/app/run-command";
+  import { tenancyOf } from "#platform/app/tenancy";
   import { runTokenCommand } from "#platform/authentication/token-command";
   import { application } from "../src/app.ts";
 
-  const environment = readEnvironment(process.env, application.folder);
-  process.exitCode = await runTokenCommand(process.argv.slice(2), {
-    roles: application.roles,
-    tenancy: tenancyOf(application),
-    audience: environment.oidcAudience ?? application.name,
-    dataFolder: environment.dataFolder,
-    issuerUrl: environment.oidcIssuer,
+  await runCommand(async () => {
+    const environment = readEnvironment(process.env, application.folder);
+    return await runTokenCommand(process.argv.slice(2), {
+      roles: application.roles,
+      tenancy: tenancyOf(application),
+      audience: environment.oidcAudience ?? application.name,
+      dataFolder: environment.dataFolder,
+      issuerUrl: environment.oidcIssuer,
+    });
   });
 `;
 
 const auditVerify = code`
   import { runAuditCommand } from "#platform/app/audit-command";
+  import { runCommand } from "#platform/app/run-command";
   import { application } from "../src/app.ts";
 
-  process.exitCode = await runAuditCommand(process.argv.slice(2), application);
+  await runCommand(() => runAuditCommand(process.argv.slice(2), application));
 `;
 
 const rotateKeys = code`
   import { runRotateCommand } from "#platform/app/rotate-command";
+  import { runCommand } from "#platform/app/run-command";
   import { application } from "../src/app.ts";
 
-  process.exitCode = await runRotateCommand(process.argv.slice(2), application);
+  await runCommand(() => runRotateCommand(process.argv.slice(2), application));
 `;

@@ -42,7 +42,8 @@ function policies(entity: Entity, woven: Woven, app: string): string {
     hasControl(woven, "access")
       ? `(select platform.role()) in (${[...new Set(roles)].map(sqlLiteral).join(", ") || "null"})`
       : "true";
-  const using = (roles: readonly string[]): string => [tenant, may(roles), ...visible].join("\n    and ");
+  const using = (roles: readonly string[]): string =>
+    [tenant, may(roles), ...visible].join("\n    and ");
   const changers = [...grants.update, ...operators];
   return code`
     ${rows.map(({ rule }) => `-- ${commentText(rule.definition.source.citation)}: ${commentText(rule.definition.title)}`)}

@@ -14,7 +14,9 @@ export function emitTables(woven: Woven): readonly string[] {
   const { entities } = woven.model;
   return [
     ...entities.map((entity) => table(entity, woven)),
-    ...entities.flatMap((entity) => entity.links.map((link) => linkTable(entity, link.table, link.target, woven))),
+    ...entities.flatMap((entity) =>
+      entity.links.map((link) => linkTable(entity, link.table, link.target, woven)),
+    ),
     ...entities.flatMap((entity) => references(entity, woven)),
   ];
 }
@@ -41,7 +43,9 @@ function table(entity: Entity, woven: Woven): string {
     ...fields
       .filter(({ unique }) => unique)
       .map((field) => {
-        const stored = isEncrypted(field, woven.enforcements) ? `${field.column}_index` : field.column;
+        const stored = isEncrypted(field, woven.enforcements)
+          ? `${field.column}_index`
+          : field.column;
         return `unique (tenant, ${sqlIdentifier(stored)})`;
       }),
     ...checks.map(
@@ -55,7 +59,7 @@ function table(entity: Entity, woven: Woven): string {
   return code`
     -- ${commentText(entity.title)}
     create table ${sqlIdentifier(entity.table)} (
-      ${lines.map((line, index) => (index === lines.length - 1 ? line : `${line},`))}
+      ${lines.map((line, at) => (at === lines.length - 1 ? line : `${line},`))}
     );
     create index on ${sqlIdentifier(entity.table)} (tenant, created_at, id);
     ${fields.filter(isIndexed).map((field) => index(entity, field, woven))}

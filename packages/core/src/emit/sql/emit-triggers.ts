@@ -110,7 +110,12 @@ function references(entity: Entity, { model }: Woven): readonly string[] {
   });
 }
 
-function guard(item: GuardEnforcement, entity: Entity, woven: Woven, only?: "delete"): string | false {
+function guard(
+  item: GuardEnforcement,
+  entity: Entity,
+  woven: Woven,
+  only?: "delete",
+): string | false {
   const moments = item.moments.filter((moment) => (moment === "delete") === (only === "delete"));
   if (moments.length === 0) return false;
   const place = only === "delete" ? { record: "old.", old: "old." } : placeNew;
@@ -169,7 +174,8 @@ function clocks(entity: Entity, woven: Woven): readonly string[] {
 function clock(item: ClockEnforcement, entity: Entity, { model }: Woven): string {
   const scope = sqlScope(model, entity, item.rule, placeNew);
   const started = compileToSql(item.from, scope);
-  const from = item.from.type.kind === "timestamp" ? `((${started}) at time zone 'UTC')::date` : started;
+  const from =
+    item.from.type.kind === "timestamp" ? `((${started}) at time zone 'UTC')::date` : started;
   const condition = item.condition && ` and (${compileToSql(item.condition, scope)}) is true`;
   const rule = sqlLiteral(item.rule.id);
   const paused = item.pausedWhile.map(sqlLiteral).join(", ");

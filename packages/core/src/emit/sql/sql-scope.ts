@@ -81,13 +81,17 @@ function parameter(rule: Rule, name: string, today: string): string {
   if (later.length === 0) return literal(first.value);
   const cases = later
     .toReversed()
-    .map(({ from, value }) => `when ${today} >= ${sqlLiteral(from ?? "-infinity")} then ${literal(value)}`);
+    .map(
+      ({ from, value }) =>
+        `when ${today} >= ${sqlLiteral(from ?? "-infinity")} then ${literal(value)}`,
+    );
   return `(case ${cases.join(" ")} else ${literal(first.value)} end)`;
 }
 
 function literal(value: ParameterValue): string {
   if (typeof value === "object") return `array[${value.map(sqlLiteral).join(", ")}]::text[]`;
   if (typeof value === "string" && /^-?\d+\.\d+$/.test(value)) return value;
-  if (typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value)) return `date ${sqlLiteral(value)}`;
+  if (typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value))
+    return `date ${sqlLiteral(value)}`;
   return sqlLiteral(value);
 }

@@ -27,7 +27,9 @@ export async function emitEntity(entity: Entity, woven: Woven): Promise<readonly
   const validators = {
     validateNew: newRecordSchema(entity),
     validateChange: recordChangeSchema(entity),
-    ...Object.fromEntries(operations.map((operation, index) => [validator(operation), inputs[index] ?? {}])),
+    ...Object.fromEntries(
+      operations.map((operation, index) => [validator(operation), inputs[index] ?? {}]),
+    ),
   };
   const folder = `src/entities/${toKebab(entity.name)}`;
   const rules = typeScriptRules(entity, woven.enforcements);
@@ -39,7 +41,10 @@ export async function emitEntity(entity: Entity, woven: Woven): Promise<readonly
     ...(operations.length > 0
       ? [emitted(`${folder}/operations.ts`, emitOperations(entity, operations))]
       : []),
-    emitted(`${folder}/entity.ts`, definition(entity, woven, rules.length > 0, operations.length > 0)),
+    emitted(
+      `${folder}/entity.ts`,
+      definition(entity, woven, rules.length > 0, operations.length > 0),
+    ),
   ];
 }
 
@@ -61,7 +66,9 @@ function declarations(names: readonly string[]): string {
 }
 
 function emitOperations(entity: Entity, operations: readonly Operation[]): string {
-  const printed = operations.map((operation) => emitOperation(entity, operation, inputType(operation), validator(operation)));
+  const printed = operations.map((operation) =>
+    emitOperation(entity, operation, inputType(operation), validator(operation)),
+  );
   const helpers = [...new Set(printed.flatMap(({ imports }) => imports))].toSorted();
   const handlers = operations.filter(({ handler }) => handler);
   return code`
@@ -78,7 +85,12 @@ function emitOperations(entity: Entity, operations: readonly Operation[]): strin
   `;
 }
 
-function definition(entity: Entity, woven: Woven, hasRules: boolean, hasOperations: boolean): string {
+function definition(
+  entity: Entity,
+  woven: Woven,
+  hasRules: boolean,
+  hasOperations: boolean,
+): string {
   const { name, states, grants, links, fields } = entity;
   const camel = toCamel(name);
   return code`

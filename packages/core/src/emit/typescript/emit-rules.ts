@@ -43,8 +43,11 @@ export function emitRules(entity: Entity, { enforcements }: Woven): string {
   `;
 }
 
-function print(expression: Expression, { rule }: RecordRule): ReturnType<typeof expressionToTypeScript> {
-  return expressionToTypeScript(expression, { reference: (path) => tsReference(path, rule) });
+function print(
+  expression: Expression,
+  item: RecordRule,
+): ReturnType<typeof expressionToTypeScript> {
+  return expressionToTypeScript(expression, { reference: (path) => tsReference(path, item.rule) });
 }
 
 function rule(entity: Entity, item: RecordRule, condition: string): string {

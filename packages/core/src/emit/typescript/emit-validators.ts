@@ -35,6 +35,9 @@ const required = /require\("([^"]+)"\)/g;
 function importing(code: string): string {
   const modules = [...new Set([...code.matchAll(required)].map(([, path = ""]) => path))];
   const imports = modules.map((path, index) => `import module${index} from "${path}.js";`);
-  const body = code.replaceAll(required, (_whole, path: string) => `module${modules.indexOf(path)}`);
+  const body = code.replaceAll(
+    required,
+    (_whole, path: string) => `module${modules.indexOf(path)}`,
+  );
   return `${imports.join("\n")}\n${body.replace('"use strict";', "")}`;
 }

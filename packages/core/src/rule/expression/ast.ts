@@ -29,14 +29,14 @@ export interface HasNode extends Placed {
 }
 
 /** `!x` and `-x`. */
-export interface UnaryNode extends Placed {
+interface UnaryNode extends Placed {
   readonly kind: "unary";
   readonly operator: "!" | "-";
   readonly operand: ExpressionNode;
 }
 
 /** `a && b && …` and `a || b || …`, of two operands or more. */
-export interface LogicNode extends Placed {
+interface LogicNode extends Placed {
   readonly kind: "logic";
   readonly operator: "&&" | "||";
   readonly operands: readonly ExpressionNode[];
@@ -50,16 +50,16 @@ export interface BinaryNode extends Placed {
   readonly right: ExpressionNode;
 }
 
-/** `condition ? then : otherwise`. */
-export interface ConditionalNode extends Placed {
+/** `condition ? whenTrue : whenFalse`. */
+interface ConditionalNode extends Placed {
   readonly kind: "conditional";
   readonly condition: ExpressionNode;
-  readonly then: ExpressionNode;
-  readonly otherwise: ExpressionNode;
+  readonly whenTrue: ExpressionNode;
+  readonly whenFalse: ExpressionNode;
 }
 
 /** `value in ["a", "b"]` or `value in record.list`. */
-export interface MembershipNode extends Placed {
+interface MembershipNode extends Placed {
   readonly kind: "in-list";
   readonly value: ExpressionNode;
   readonly list: readonly LiteralNode[] | ReferenceNode;
@@ -83,7 +83,7 @@ export interface QuantifierNode extends Placed {
 }
 
 /** The number of code points of a text or of elements of a list. */
-export interface SizeNode extends Placed {
+interface SizeNode extends Placed {
   readonly kind: "size";
   readonly of: ExpressionNode;
 }

@@ -69,9 +69,13 @@ export function checkNode(
         node,
         'Write value in ["a", "b"].',
       );
-    default:
-      return checking.problem("BYL2008", { construct: checking.text(node) || node.op }, node);
+    case "map":
+    case "[]":
+    case ".?":
+    case "[?]":
+      break;
   }
+  return checking.problem("BYL2008", { construct: checking.text(node) }, node);
 }
 
 /** Checks an inner node with the same collected state, one level deeper. */
@@ -171,14 +175,15 @@ function checkConditional(
   const [first, second, third] = parts;
   if (first === undefined || second === undefined || third === undefined) return undefined;
   const condition = checkBoolean(first, "?", checking, check);
-  const then = check(second);
-  const otherwise = check(third);
-  if (condition === undefined || then === undefined || otherwise === undefined) return undefined;
-  const kind = then.type.kind;
-  if (!sameType(then.type, otherwise.type) || kind === "list" || kind === "record") {
-    const types = { left: describeType(then.type), right: describeType(otherwise.type) };
+  const whenTrue = check(second);
+  const whenFalse = check(third);
+  if (condition === undefined || whenTrue === undefined || whenFalse === undefined)
+    return undefined;
+  const kind = whenTrue.type.kind;
+  if (!sameType(whenTrue.type, whenFalse.type) || kind === "list" || kind === "record") {
+    const types = { left: describeType(whenTrue.type), right: describeType(whenFalse.type) };
     return checking.problem("BYL2006", { operator: "? :", ...types }, node);
   }
   const { start, end } = node;
-  return { kind: "conditional", condition, then, otherwise, type: then.type, start, end };
+  return { kind: "conditional", condition, whenTrue, whenFalse, type: whenTrue.type, start, end };
 }

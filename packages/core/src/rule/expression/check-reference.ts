@@ -26,6 +26,9 @@ export function checkReference(node: ASTNode, checking: Checking): ReferenceNode
     const help = suggestion(root, names, "the variables are");
     return checking.problem("BYL2003", { name: root }, inner, help);
   }
+  if (element === undefined && celTypes.has(root)) {
+    return checking.problem("BYL2017", { name: root, problem: "it is a word of CEL" }, inner);
+  }
   let type = variable;
   for (const { name, start, end } of steps) {
     if (type.kind !== "record") {
@@ -52,6 +55,11 @@ export function checkReference(node: ASTNode, checking: Checking): ReferenceNode
     end: node.end,
   };
 }
+
+/** The variables that CEL itself has, which those of a scope cannot replace. */
+const celTypes: ReadonlySet<string> = new Set(
+  "bool bytes cel double google int list map null_type optional string type uint".split(" "),
+);
 
 /** A field by name, never one that an object has by inheritance. */
 function own(

@@ -7,7 +7,7 @@ import { parseCel } from "#core/rule/expression/parse-cel";
 import { sameType } from "#core/rule/expression/same-type";
 import type { ExpressionType, Scope } from "#core/rule/expression/types";
 
-/** An expression that was read and type-checked; see `docs/rule-language.md` for its meaning. */
+/** An expression that was read and type-checked; see `compileExpression` for its meaning. */
 export interface Expression {
   readonly source: string;
   readonly tree: ExpressionNode;

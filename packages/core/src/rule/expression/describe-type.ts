@@ -11,12 +11,8 @@ const scalars = {
 
 /** Names a type in a message, with its article: `a decimal`, `a list of text`, `a Loan`. */
 export function describeType(type: ExpressionType): string {
-  switch (type.kind) {
-    case "list":
-      return `a list of ${type.of.kind === "record" ? type.of.name : describeType(type.of).replace(/^an? /, "")}`;
-    case "record":
-      return `a record of ${type.name}`;
-    default:
-      return scalars[type.kind];
-  }
+  if (type.kind === "record") return `a record of ${type.name}`;
+  if (type.kind !== "list") return scalars[type.kind];
+  const { of } = type;
+  return `a list of ${of.kind === "record" ? of.name : describeType(of).replace(/^an? /, "")}`;
 }

@@ -47,7 +47,7 @@ const table = {
   },
   BYL2017: {
     severity: "error",
-    message: "The name {name} cannot be given to an element here: {problem}.",
+    message: "The name {name} cannot stand for a value here: {problem}.",
   },
   BYL2018: {
     severity: "error",

@@ -1,4 +1,4 @@
-import { Environment } from "@marcbachmann/cel-js";
+import type { Environment } from "@marcbachmann/cel-js";
 import type { Expression } from "#core/rule/expression/compile-expression";
 import { bindOracle, type OracleState, plainValue } from "#core/rule/expression/oracle-bindings";
 import { oracleEnvironment } from "#core/rule/expression/oracle-environment";

@@ -10,25 +10,17 @@ const column: IntegerRange = { least: -(2 ** 31), greatest: 2 ** 31 - 1 };
 
 /** The range of a node of type `int`, where a field or a function result has 32 bits. */
 export function integerRange(node: ExpressionNode): IntegerRange {
-  switch (node.kind) {
-    case "literal":
-      return { least: Number(node.value), greatest: Number(node.value) };
-    case "unary": {
-      const { least, greatest } = integerRange(node.operand);
-      return { least: -greatest, greatest: -least };
-    }
-    case "binary": {
-      const left = integerRange(node.left);
-      const right = integerRange(node.right);
-      return combine(node.operator, left, right);
-    }
-    case "conditional":
-      return around([node.then, node.otherwise].flatMap((part) => ends(integerRange(part))));
-    case "size":
-      return { least: 0, greatest: column.greatest };
-    default:
-      return column;
+  if (node.kind === "literal") return { least: Number(node.value), greatest: Number(node.value) };
+  if (node.kind === "size") return { least: 0, greatest: column.greatest };
+  if (node.kind === "unary") {
+    const { least, greatest } = integerRange(node.operand);
+    return { least: -greatest, greatest: -least };
   }
+  if (node.kind === "binary") {
+    return combine(node.operator, integerRange(node.left), integerRange(node.right));
+  }
+  if (node.kind !== "conditional") return column;
+  return around([node.whenTrue, node.whenFalse].flatMap((part) => ends(integerRange(part))));
 }
 
 function combine(operator: string, left: IntegerRange, right: IntegerRange): IntegerRange {

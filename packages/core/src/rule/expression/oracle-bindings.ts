@@ -81,23 +81,22 @@ function convertScalar(
   kind: Exclude<ExpressionType["kind"], "list" | "record">,
   value: unknown,
 ): unknown {
-  switch (kind) {
-    case "bool":
-      return typeof value === "boolean" ? value : undefined;
-    case "int":
-      return Number.isSafeInteger(Number(value)) && /^(number|bigint)$/.test(typeof value)
-        ? BigInt(Number(value))
-        : undefined;
-    case "string":
-      return typeof value === "string" ? value : undefined;
-    case "dec":
-      return typeof value === "string" ? ExactDecimal.parse(value) : undefined;
-    case "date":
-      return typeof value === "string" ? CalendarDay.parse(value) : undefined;
-    case "timestamp":
-      return typeof value === "string" ? UtcInstant.parse(value) : undefined;
+  if (kind === "bool") return typeof value === "boolean" ? value : undefined;
+  if (kind === "int") {
+    const whole = typeof value === "bigint" ? Number(value) : value;
+    return Number.isSafeInteger(whole) ? BigInt(Number(whole)) : undefined;
   }
+  if (typeof value !== "string" || kind === "string") {
+    return typeof value === "string" ? value : undefined;
+  }
+  return parsers[kind](value);
 }
+
+const parsers = {
+  dec: (text: string) => ExactDecimal.parse(text),
+  date: (text: string) => CalendarDay.parse(text),
+  timestamp: (text: string) => UtcInstant.parse(text),
+};
 
 /** Brings a value of the interpreter back to JSON. */
 export function plainValue(value: unknown, originals: WeakMap<object, unknown>): unknown {

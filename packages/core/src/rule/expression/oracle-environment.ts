@@ -64,8 +64,8 @@ function addInstants(environment: Environment): void {
   environment
     .registerFunction("dateOf(Instant): Day", day)
     .registerFunction(`dateOf(${timestamp}): Day`, day)
-    .registerFunction("addMinutes(Instant, int): Instant", later)
-    .registerFunction(`addMinutes(${timestamp}, int): Instant`, later);
+    .registerFunction("addMinutes(Instant, int): dyn", later)
+    .registerFunction(`addMinutes(${timestamp}, int): dyn`, later);
 }
 
 function addGap(environment: Environment): void {

@@ -2,7 +2,9 @@
 export class UnknownResult extends Error {}
 
 /** A list with a missing element: it is there, but whatever is asked of it is unknown. */
-export class OracleGap {}
+export class OracleGap {
+  readonly kind = "gap";
+}
 
 /** The one such list; looking through it ends the evaluation as unknown. */
 export const gap: OracleGap = new Proxy(new OracleGap(), {

@@ -42,7 +42,7 @@ function say(node: ExpressionNode, name: Name): string {
     case "binary":
       return sayBinary(node.operator, node, name);
     case "conditional":
-      return `${inner(node.then)} if ${inner(node.condition)}, otherwise ${inner(node.otherwise)}`;
+      return `${inner(node.whenTrue)} if ${inner(node.condition)}, otherwise ${inner(node.whenFalse)}`;
     case "in-list":
       return `${inner(node.value)} is ${sayList(node.list, name)}`;
     case "call":
@@ -52,10 +52,11 @@ function say(node: ExpressionNode, name: Name): string {
       return `${every} of ${name(node.list.path)} (called ${node.variable}) it holds that ${inner(node.condition)}`;
     }
     case "size":
-      return node.of.type.kind === "string"
-        ? `the length of ${inner(node.of)}`
-        : `the number of ${inner(node.of).replace(/^the /, "")}`;
+      break;
   }
+  const sized = inner(node.of);
+  if (node.of.type.kind === "string") return `the length of ${sized}`;
+  return `the number of ${sized.replace(/^the /, "")}`;
 }
 
 const opposite = { "==": "!=", "!=": "==", "<": ">=", ">=": "<", ">": "<=", "<=": ">" } as const;

@@ -108,7 +108,7 @@ class SqlPrinter {
         return [`${left} ${sql} ${this.print(node.right, at + 1)}`, at];
       }
       case "conditional": {
-        const [condition, then, otherwise] = [node.condition, node.then, node.otherwise].map(
+        const [condition, then, otherwise] = [node.condition, node.whenTrue, node.whenFalse].map(
           (part) => this.print(part, level.or),
         );
         return [
@@ -123,8 +123,9 @@ class SqlPrinter {
       case "quantifier":
         return this.#quantifier(node);
       case "size":
-        return this.#size(node.of);
+        break;
     }
+    return this.#size(node.of);
   }
 
   #reference({ path, element }: ReferenceNode): string {
@@ -137,9 +138,9 @@ class SqlPrinter {
   /** The first operand of arithmetic, in 64 bits where the result may not fit a column's 32. */
   #wide(operand: ExpressionNode, whole: ExpressionNode, place: number = level.cast): string {
     if (whole.type.kind !== "int") return this.print(operand, place);
-    const { least, greatest } = integerRange(whole);
-    const fits = least >= -(2 ** 31) && greatest < 2 ** 31;
-    return fits ? this.print(operand, place) : `${this.print(operand, level.cast)}::bigint`;
+    const isWide = operand.kind === "binary" && !fitsColumn(operand);
+    if (isWide || fitsColumn(whole)) return this.print(operand, place);
+    return `${this.print(operand, level.cast)}::bigint`;
   }
 
   #membership(
@@ -166,7 +167,7 @@ class SqlPrinter {
     if (first === undefined) throw new Error(`${name} has no arguments`);
     const text = this.print(first, level.any);
     if (name === "dateOf")
-      return [`(${this.print(first, level.sum)} AT TIME ZONE 'UTC')::date`, level.cast];
+      return [`(${this.print(first, level.cast)} AT TIME ZONE 'UTC')::date`, level.cast];
     if (name === "decOf") return [`${this.print(first, level.cast)}::numeric`, level.cast];
     if (second === undefined) throw new Error(`${name} has one argument`);
     const other = this.print(second, level.any);
@@ -249,6 +250,12 @@ class SqlPrinter {
     const collection = records(concept, alias);
     return { from: collection.from, reference: (inner) => collection.reference(inner) };
   }
+}
+
+/** Whether a whole number always fits into 32 bits, as PostgreSQL then calculates it. */
+function fitsColumn(node: ExpressionNode): boolean {
+  const { least, greatest } = integerRange(node);
+  return least >= -(2 ** 31) && greatest < 2 ** 31;
 }
 
 /** The longest SQL that is printed twice, so that nesting cannot make the text explode. */

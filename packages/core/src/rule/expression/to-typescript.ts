@@ -94,7 +94,7 @@ function print(node: ExpressionNode, printing: Printing): string {
       return call(helpers[node.operator], ...sides);
     }
     case "conditional":
-      return call("when", inner(node.condition), inner(node.then), inner(node.otherwise));
+      return call("when", inner(node.condition), inner(node.whenTrue), inner(node.whenFalse));
     case "in-list": {
       const list =
         "kind" in node.list
@@ -109,8 +109,9 @@ function print(node: ExpressionNode, printing: Printing): string {
     case "quantifier":
       return printQuantifier(node, printing);
     case "size":
-      return call("size", inner(node.of));
+      break;
   }
+  return call("size", inner(node.of));
 }
 
 function printReference({ path, element }: ReferenceNode, { names, elements }: Printing): string {

@@ -25,16 +25,22 @@ export class UtcInstant {
   }
 
   get day(): CalendarDay {
-    const seconds =
-      Number(this.microseconds / 1_000_000n) - (this.microseconds % 1_000_000n < 0n ? 1 : 0);
-    return new CalendarDay(Math.floor(seconds / 86_400) + epoch);
+    return new CalendarDay(Number((this.microseconds - this.#time) / dayLength) + epoch);
   }
 
   toString(): string {
-    const milliseconds = this.microseconds / 1000n - (this.microseconds % 1000n < 0n ? 1n : 0n);
-    const rest = String(this.microseconds - milliseconds * 1000n).padStart(3, "0");
-    return new Date(Number(milliseconds)).toISOString().replace("Z", `${rest}Z`);
+    const seconds = this.#time / 1_000_000n;
+    const parts = [seconds / 3600n, (seconds / 60n) % 60n, seconds % 60n];
+    const time = parts.map((part) => String(part).padStart(2, "0")).join(":");
+    return `${this.day.toString()}T${time}.${String(this.#time % 1_000_000n).padStart(6, "0")}Z`;
+  }
+
+  /** Microseconds since midnight. */
+  get #time(): bigint {
+    const rest = this.microseconds % dayLength;
+    return rest < 0n ? rest + dayLength : rest;
   }
 }
 
+const dayLength = 86_400_000_000n;
 const epoch = CalendarDay.of(1970, 1, 1).number;

@@ -39,9 +39,9 @@ export function csvSource(text: string, name: string, report: Report): TableSour
     name,
     hit,
     inputs: columns.filter((column) => !isOutput(column)),
-    outputs: columns
-      .filter(isOutput)
-      .map((column) => ({ ...column, text: column.text.slice(2).trim() })),
+    outputs: columns.filter(isOutput).map(({ text: column, line, column: at, length }) => {
+      return { text: column.slice(2).trim(), line, column: at, length };
+    }),
     rows,
   };
 }

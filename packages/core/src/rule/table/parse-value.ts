@@ -20,9 +20,10 @@ export function parseValue({ type, places }: TableColumn, text: string): TableVa
       const constant = checkConstant("date", bare);
       return "value" in constant ? constant.value : undefined;
     }
-    default:
-      return bare === "" ? undefined : unquote(bare);
+    case "string":
+      break;
   }
+  return bare === "" ? undefined : unquote(bare);
 }
 
 function unquote(text: string): string | undefined {

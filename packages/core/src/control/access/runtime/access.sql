@@ -1,7 +1,7 @@
 -- Who acts, for which tenant, in which role and why. `platform.enter` sets it for one transaction;
 -- row-level security and triggers read it from here.
 
-create schema platform;
+create schema if not exists platform;
 
 create function platform.tenant() returns text
   language sql stable parallel safe return nullif(current_setting('app.tenant', true), '');

@@ -10,7 +10,9 @@ export interface Application {
   readonly tenancy: "single" | "multiple";
   /** The database role under which it works. */
   readonly databaseRole: string;
-  readonly roles: Readonly<Record<string, { readonly title: string; readonly purposes: readonly string[] }>>;
+  readonly roles: Readonly<
+    Record<string, { readonly title: string; readonly purposes: readonly string[] }>
+  >;
   readonly rules: Readonly<Record<string, RuleReference>>;
   readonly entities: readonly EntityDefinition[];
   readonly controls: {

@@ -61,7 +61,9 @@ export function createServer(parts: ServerParts): Hono<{ Variables: Variables }>
   app.route("/", health({ check: () => database.query("select 1") }));
 
   const openapi = readFileSync(join(application.folder, "openapi.json"), "utf8");
-  app.get("/openapi.json", (context) => context.body(openapi, 200, { "content-type": "application/json" }));
+  app.get("/openapi.json", (context) =>
+    context.body(openapi, 200, { "content-type": "application/json" }),
+  );
   app.route("/docs", apiReference(application.title));
 
   const { issuer, keys } = parts.issuer;

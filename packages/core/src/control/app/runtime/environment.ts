@@ -37,7 +37,9 @@ export function readEnvironment(
     if (value === undefined) return otherwise;
     const number = Number(value);
     if (Number.isInteger(number) && number >= least && number <= most) return number;
-    problems.push(`${name} is a whole number from ${least} to ${most}, not ${JSON.stringify(value)}.`);
+    problems.push(
+      `${name} is a whole number from ${least} to ${most}, not ${JSON.stringify(value)}.`,
+    );
     return otherwise;
   };
   const logLevel = text("LOG_LEVEL") ?? "info";

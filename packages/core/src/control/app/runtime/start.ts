@@ -2,13 +2,11 @@ import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import type { Application } from "#platform/app/application";
 import { createServer } from "#platform/app/create-server";
-import { readEnvironment } from "#platform/app/environment";
+import { openParts } from "#platform/app/open-parts";
+import { startAnchorJob } from "#platform/audit-trail/anchor-job";
 import { openIssuer } from "#platform/authentication/open-issuer";
 import { migrate } from "#platform/database/migrate";
-import { openDatabase } from "#platform/database/open-database";
 import { openKeyring } from "#platform/field-encryption/keyring";
-import { loadMasterKeys } from "#platform/field-encryption/master-keys";
-import { systemClock } from "#platform/http/clock";
 import { createLog } from "#platform/http/log";
 import { serve, type RunningServer } from "#platform/http/serve";
 import { fillHolidays } from "#platform/obligations/holidays";
@@ -19,32 +17,24 @@ export async function start(
   application: Application,
   variables: Readonly<Record<string, string | undefined>> = process.env,
 ): Promise<RunningServer> {
-  const environment = readEnvironment(variables, application.folder);
-  const prototype = application.assurance === "prototype";
-  const { dataFolder } = environment;
-  const clock = systemClock;
-  const log = createLog({ clock, level: environment.logLevel });
-  const issuer = await openIssuer({
-    url: environment.oidcIssuer,
-    allowLocal: prototype,
-    dataFolder,
-    clock,
-  });
-  const masterKeys = loadMasterKeys({
-    text: environment.encryptionKeys,
-    developmentFolder: prototype ? dataFolder : undefined,
-  });
-  const database = await openDatabase({
-    url: environment.databaseUrl,
-    folder: join(dataFolder, "database"),
-    role: application.databaseRole,
-    poolSize: environment.poolSize,
-  });
+  const parts = await openParts(application, variables);
+  const { clock, environment, masterKeys, signingKey, anchorFile, database } = parts;
+  const { oidcIssuer, dataFolder } = environment;
   try {
+    const issuer = await openIssuer({
+      url: oidcIssuer,
+      allowLocal: application.assurance === "prototype",
+      dataFolder,
+      clock,
+    });
     await migrate(database, join(application.folder, "src/db/migrations"));
     await fillHolidays(database.asOwner, application.calendars, clock);
+    const log = createLog({ clock, level: environment.logLevel });
     const keyring = openKeyring({ database, masterKeys, clock });
     const overdue = startOverdueJob({ database, clock, log });
+    const anchoring = application.controls.audit
+      ? startAnchorJob({ database, signingKey, clock, log, file: anchorFile })
+      : undefined;
     const server = createServer({
       application,
       database,
@@ -63,6 +53,8 @@ export async function start(
       log,
       close: async () => {
         await overdue.stop();
+        await anchoring?.stop();
+        await anchoring?.runOnce();
         await database.close();
       },
     });

@@ -66,28 +66,30 @@ create function platform.audit_content(entry platform.audit_entry) returns text
     entry.outcome, entry.detail)::text;
 
 -- Appends one entry. Holds the lock on the tenant's chain until the transaction ends, so call it last.
+-- When no tenant has entered, the entry belongs to `owner`, and to "-" when it is nobody's.
 create function platform.audit_append(
-  action text, entity text, record uuid, outcome text, detail jsonb default '{}'
+  action text, entity text, record uuid, outcome text, detail jsonb default '{}',
+  owner text default null
 ) returns void
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
-  owner text := coalesce(platform.tenant(), '-');
+  chain text := coalesce(platform.tenant(), owner, '-');
   head platform.audit_head;
   entry platform.audit_entry;
 begin
-  select * into head from platform.audit_head h where h.tenant = owner for update;
+  select * into head from platform.audit_head h where h.tenant = chain for update;
   if not found then
-    insert into platform.audit_head values (owner, 0, ''::bytea) on conflict do nothing;
-    select * into head from platform.audit_head h where h.tenant = owner for update;
+    insert into platform.audit_head values (chain, 0, ''::bytea) on conflict do nothing;
+    select * into head from platform.audit_head h where h.tenant = chain for update;
   end if;
   entry := row(
-    owner, head.sequence + 1, platform.at()::timestamptz(3), platform.request(),
+    chain, head.sequence + 1, platform.at()::timestamptz(3), platform.request(),
     coalesce(platform.actor(), session_user), platform.role(), platform.purpose(),
     action, entity, record, outcome, detail::text, head.hash, ''::bytea);
   entry.hash := sha256(head.hash || convert_to(platform.audit_content(entry), 'UTF8'));
   insert into platform.audit_entry select entry.*;
   update platform.audit_head h
-    set sequence = entry.sequence, hash = entry.hash where h.tenant = owner;
+    set sequence = entry.sequence, hash = entry.hash where h.tenant = chain;
 end $$;
 
 -- Records a change of a row; a deferred trigger on every table, so that the chain is locked only
@@ -103,12 +105,12 @@ begin
       from jsonb_each(to_jsonb(new)) n join jsonb_each(to_jsonb(old)) o using (key)
       where n.value is distinct from o.value and n.key not in ('version', 'updated_at', 'updated_by');
     perform platform.audit_append(
-      coalesce(platform.operation(), 'update'), tg_argv[0], new.id, 'done', changed);
+      coalesce(platform.operation(), 'update'), tg_argv[0], new.id, 'done', changed, new.tenant);
   elsif tg_op = 'INSERT' then
     perform platform.audit_append(
-      coalesce(platform.operation(), 'create'), tg_argv[0], new.id, 'done');
+      coalesce(platform.operation(), 'create'), tg_argv[0], new.id, 'done', '{}', new.tenant);
   else
-    perform platform.audit_append('delete', tg_argv[0], old.id, 'done');
+    perform platform.audit_append('delete', tg_argv[0], old.id, 'done', '{}', old.tenant);
   end if;
   return null;
 end $$;
@@ -120,11 +122,11 @@ begin
   if tg_op = 'INSERT' then
     perform platform.audit_append(
       'link', tg_argv[0], new.source, 'done',
-      jsonb_build_object('link', tg_argv[1], 'target', new.target));
+      jsonb_build_object('link', tg_argv[1], 'target', new.target), new.tenant);
   else
     perform platform.audit_append(
       'unlink', tg_argv[0], old.source, 'done',
-      jsonb_build_object('link', tg_argv[1], 'target', old.target));
+      jsonb_build_object('link', tg_argv[1], 'target', old.target), old.tenant);
   end if;
   return null;
 end $$;

@@ -29,7 +29,7 @@ const entriesInOrder = `
     case when isfinite(at) then (extract(epoch from at) * 1000000)::bigint::text end as at,
     request::text, actor, role, purpose, action, entity, record::text, outcome, detail,
     previous, hash
-  from platform.audit_entry order by tenant, sequence`;
+  from platform.audit_entry e order by e.tenant, e.sequence`;
 
 const storedAnchors = `
   select tenant, sequence, encode(hash, 'hex') as hash, at, key_id as "keyId",

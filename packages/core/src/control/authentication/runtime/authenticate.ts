@@ -27,6 +27,11 @@ export type RefusalReason =
   | "purpose not allowed"
   | "keys unavailable";
 
+interface Refusal {
+  readonly reason: RefusalReason;
+  readonly cause?: unknown;
+}
+
 interface AuthenticateOptions {
   /** The `iss` that tokens must have. */
   readonly issuer: string;
@@ -79,7 +84,7 @@ export function authenticate({
   const verified = createTokenCache<Identity>(clock);
 
   /** The identity that the token proves, or the reason why it proves none. */
-  const verify = async (token: string): Promise<Identity | RefusalReason> => {
+  const verify = async (token: string): Promise<Identity | Refusal> => {
     const known = verified.get(token);
     if (known !== undefined) return known;
     try {
@@ -92,11 +97,13 @@ export function authenticate({
         requiredClaims: ["sub", "exp"],
       });
       const identity = identityOf(payload, { roles, tenancy, roleClaim, attributeClaims });
-      if (identity === undefined || payload.exp === undefined) return "claims insufficient";
+      if (identity === undefined || payload.exp === undefined) {
+        return { reason: "claims insufficient" };
+      }
       verified.set(token, identity, payload.exp);
       return identity;
     } catch (error) {
-      return reasonOf(error);
+      return { reason: reasonOf(error), cause: error };
     }
   };
 
@@ -109,8 +116,7 @@ export function authenticate({
     const token = bearerToken(c.req.header("authorization"));
     if (token === undefined) return refuse("no token", unauthorized());
     const identity = await verify(token);
-    if (identity === "keys unavailable") return refuse(identity, unavailable());
-    if (typeof identity === "string") return refuse(identity, unauthorized("invalid_token"));
+    if ("reason" in identity) return refuse(identity.reason, problemOf(identity));
 
     const purposes = roles[identity.role]?.purposes ?? [];
     const purpose = chosenPurpose(c.req.header("purpose-of-use"), purposes);
@@ -119,6 +125,11 @@ export function authenticate({
     c.set("actor", { ...identity, purpose });
     return next();
   };
+}
+
+/** Keys that cannot be had are our trouble; whatever else it is, the caller learns nothing of it. */
+function problemOf({ reason, cause }: Refusal): Error {
+  return reason === "keys unavailable" ? unavailable(1, cause) : unauthorized("invalid_token");
 }
 
 function bearerToken(header = ""): string | undefined {

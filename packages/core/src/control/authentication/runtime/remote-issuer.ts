@@ -1,5 +1,6 @@
 import { createRemoteJWKSet, type JWTVerifyGetKey } from "jose";
 import type { TokenIssuer } from "#platform/authentication/open-issuer";
+import { OperatorError } from "#platform/http/operator-error";
 
 /** Milliseconds. */
 const patience = 5_000;
@@ -34,12 +35,14 @@ async function discover(url: string): Promise<JWTVerifyGetKey> {
     signal: AbortSignal.timeout(patience),
     redirect: "error",
     headers: { accept: "application/json" },
+  }).catch((cause: unknown) => {
+    throw new OperatorError(`${place} cannot be reached.`, { cause });
   });
-  if (!response.ok) throw new Error(`${place} answered ${response.status}.`);
+  if (!response.ok) throw new OperatorError(`${place} answered ${response.status}.`);
   const document: unknown = await response.json();
-  if (!isDiscovery(document)) throw new Error(`${place} has no issuer and jwks_uri.`);
+  if (!isDiscovery(document)) throw new OperatorError(`${place} has no issuer and jwks_uri.`);
   if (document.issuer !== url) {
-    throw new Error(
+    throw new OperatorError(
       `${place} is of the issuer ${document.issuer}; OIDC_ISSUER must be the same text.`,
     );
   }
@@ -68,6 +71,8 @@ function requireSafe(url: string, name: string): void {
   const isLocal =
     parsed?.protocol === "http:" && ["localhost", "127.0.0.1", "[::1]"].includes(parsed.hostname);
   if (parsed?.protocol !== "https:" && !isLocal) {
-    throw new Error(`${name} must be an https URL, such as https://login.example.com/realms/main.`);
+    throw new OperatorError(
+      `${name} must be an https URL, such as https://login.example.com/realms/main.`,
+    );
   }
 }

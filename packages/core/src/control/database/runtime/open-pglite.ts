@@ -66,7 +66,15 @@ function databaseOn(pglite: PGlite, restricted: string, afterwards: () => Promis
     };
     return {
       query: async (statement, values) => run(() => session.query(statement, values)),
-      script: async (text) => run(() => session.script(text)),
+      script: async (text) =>
+        run(async () => {
+          try {
+            await session.script(text);
+          } finally {
+            // A transaction that it began and did not end would swallow all that comes after it.
+            await session.script("rollback");
+          }
+        }),
       transaction: async (work) => run(() => transact(pglite, session, work)),
       batch: async (steps) => run(() => transact(pglite, session, (inner) => inner.batch(steps))),
     };

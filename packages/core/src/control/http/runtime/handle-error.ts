@@ -20,7 +20,8 @@ export function handleError(log: Log): (error: Error, c: Context) => Response {
     const problem = problemOf(error);
     const { requestId } = c.var;
     if (problem.status >= 500) {
-      log.error("request failed", { requestId, error: describeError(error) });
+      const reason = problem.cause ?? problem;
+      log.error("request failed", { requestId, error: describeError(reason) });
     }
     return problemResponse(problem, requestId);
   };
@@ -29,6 +30,8 @@ export function handleError(log: Log): (error: Error, c: Context) => Response {
 function problemOf(error: Error): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof HTTPException && error.status < 500) return new Problem(error.status);
-  if ("isConnectionFailure" in error && error.isConnectionFailure === true) return unavailable();
-  return internal();
+  if ("isConnectionFailure" in error && error.isConnectionFailure === true) {
+    return unavailable(1, error);
+  }
+  return internal(error);
 }

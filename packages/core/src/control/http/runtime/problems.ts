@@ -79,8 +79,9 @@ export function internal(cause?: unknown): Problem {
 }
 
 /** 503: not now; `retryAfter` is in seconds. */
-export function unavailable(retryAfter = 1): Problem {
+export function unavailable(retryAfter = 1, cause?: unknown): Problem {
   return new Problem(503, {
+    cause,
     detail: "The service is not available at the moment.",
     headers: { "retry-after": String(Math.ceil(retryAfter)) },
   });

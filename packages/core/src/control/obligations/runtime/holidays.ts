@@ -1,4 +1,4 @@
-import Holidays from "date-holidays";
+import type Holidays from "date-holidays";
 import type { Operations } from "#platform/database/session";
 import type { Clock } from "#platform/http/clock";
 
@@ -26,11 +26,14 @@ export async function fillHolidays(
   calendars: readonly string[],
   clock: Clock,
 ): Promise<void> {
+  if (calendars.length === 0) return;
+  // Loaded only when it is needed: its rules of all countries take a while.
+  const { default: Library } = await import("date-holidays");
   const first = clock.now().getUTCFullYear() - 1;
   const years = Array.from({ length: 10 }, (_, index) => first + index);
   const filled = calendars.map((calendar) => ({
     calendar,
-    holidays: holidaysOf(calendar, first, first + years.length - 1),
+    holidays: holidaysOf(openCalendar(Library, calendar), first, first + years.length - 1),
   }));
   for (const { calendar, holidays } of filled) {
     // A handful of calendars, once at the start.
@@ -51,8 +54,7 @@ export async function fillHolidays(
   }
 }
 
-function holidaysOf(calendar: string, first: number, last: number): readonly Holiday[] {
-  const library = openCalendar(calendar);
+function holidaysOf(library: Holidays, first: number, last: number): readonly Holiday[] {
   const days = new Map<string, Holiday>();
   // A day that stands for New Year's may lie in the year before.
   for (let year = first; year <= last + 1; year += 1) {
@@ -82,16 +84,16 @@ function daysFrom(date: string, duration: number): readonly string[] {
   );
 }
 
-function openCalendar(calendar: string): Holidays {
+function openCalendar(Library: typeof Holidays, calendar: string): Holidays {
   const [country = "", ...rest] = calendar.split("-");
   const subdivision = rest.join("-");
-  const all = new Holidays();
+  const all = new Library();
   const isKnown =
     Object.hasOwn(all.getCountries(), country) &&
     (subdivision === "" || Object.hasOwn(all.getStates(country) ?? {}, subdivision));
   if (!isKnown) throw new Error(`There is no calendar of holidays for "${calendar}".`);
   const options = { types: ["public" as const], languages: ["en"] };
   return subdivision === ""
-    ? new Holidays(country, options)
-    : new Holidays(country, subdivision, options);
+    ? new Library(country, options)
+    : new Library(country, subdivision, options);
 }

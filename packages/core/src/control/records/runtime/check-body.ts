@@ -18,14 +18,15 @@ function pointerOf({ instancePath, keyword, params }: ValidationError): string {
       : keyword === "additionalProperties"
         ? params["additionalProperty"]
         : undefined;
-  if (member === undefined) return instancePath;
-  const escaped = String(member).replaceAll("~", "~0").replaceAll("/", "~1");
+  if (typeof member !== "string") return instancePath;
+  const escaped = member.replaceAll("~", "~0").replaceAll("/", "~1");
   return `${instancePath}/${escaped.slice(0, 100)}`;
 }
 
 function messageOf({ keyword, params, message = "is not right" }: ValidationError): string {
   if (keyword === "required") return "is needed";
   if (keyword === "additionalProperties") return "is not a field";
-  if (keyword === "enum") return `must be one of ${(params["allowedValues"] as string[]).join(", ")}`;
+  const { allowedValues } = params;
+  if (Array.isArray(allowedValues)) return `must be one of ${allowedValues.join(", ")}`;
   return message;
 }

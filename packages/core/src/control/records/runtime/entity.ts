@@ -36,7 +36,12 @@ export interface RuleContext<Fields = Values> {
   readonly record: Partial<Fields>;
   /** The record before the change; empty when it is new. */
   readonly old: Partial<Fields>;
-  readonly actor: { readonly subject: string; readonly role: string; readonly purpose: string; readonly tenant: string };
+  readonly actor: {
+    readonly subject: string;
+    readonly role: string;
+    readonly purpose: string;
+    readonly tenant: string;
+  };
   /** ISO 8601 in UTC. */
   readonly at: string;
   /** YYYY-MM-DD in UTC. */
@@ -128,7 +133,9 @@ export type OperationContext<Fields, Input> = RuleContext<Fields> & { readonly i
 /** Declares an operation over an entity's own fields. */
 export function recordOperation<Fields, Input>(
   operation: Omit<OperationDefinition, "sets" | "allows"> & {
-    readonly sets: (context: OperationContext<Fields, Input>) => Partial<Record<keyof Fields, unknown>>;
+    readonly sets: (
+      context: OperationContext<Fields, Input>,
+    ) => Partial<Record<keyof Fields, unknown>>;
     readonly allows?: (context: OperationContext<Fields, Input>) => boolean;
   },
 ): OperationDefinition {

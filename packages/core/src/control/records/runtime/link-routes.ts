@@ -2,7 +2,8 @@ import type { Hono } from "hono";
 import { notFound } from "#platform/http/problems";
 import type { EntityDefinition } from "#platform/records/entity";
 import type { Platform } from "#platform/records/platform";
-import { requireGrant, requireId } from "#platform/records/record-routes";
+import { requireGrant } from "#platform/records/require-grant";
+import { requireId } from "#platform/records/require-id";
 import { recordingRefusals } from "#platform/records/refusals";
 import { auditSteps, recordRequest, runSteps, type Variables } from "#platform/records/request";
 import { named, quoteName } from "#platform/records/statements";
@@ -58,7 +59,11 @@ export function linkRoutes(
       routes[method](`/:id/${name}/:target`, async (context) => {
         const request = recordRequest(platform, context);
         const { id, target: other } = context.req.param();
-        const entry = { action: method === "put" ? "link" : "unlink", entity: entity.name, record: id };
+        const entry = {
+          action: method === "put" ? "link" : "unlink",
+          entity: entity.name,
+          record: id,
+        };
         return await recordingRefusals(request, entry, async () => {
           requireGrant(platform, entity, request, "update");
           requireGrant(platform, target, request, "read");

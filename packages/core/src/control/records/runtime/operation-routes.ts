@@ -4,7 +4,9 @@ import { forbidden } from "#platform/http/problems";
 import { checkBody } from "#platform/records/check-body";
 import type { EntityDefinition } from "#platform/records/entity";
 import type { Platform } from "#platform/records/platform";
-import { answer, expectedVersion, requireId } from "#platform/records/record-routes";
+import { answer } from "#platform/records/answer";
+import { expectedVersion } from "#platform/records/expected-version";
+import { requireId } from "#platform/records/require-id";
 import { changeRecord } from "#platform/records/record-store";
 import { recordingRefusals } from "#platform/records/refusals";
 import { recordRequest, ruleContext, type Variables } from "#platform/records/request";
@@ -29,7 +31,7 @@ export function operationRoutes(
           : {};
         const input = checkBody(operation.validate, body);
         const change = {
-          expected: expectedVersion(context),
+          expected: expectedVersion(context.req.header("if-match")),
           from: operation.from,
           to: operation.to,
         };
@@ -44,7 +46,8 @@ export function operationRoutes(
             if (operation.allows !== undefined && !operation.allows(seen)) {
               throw forbidden(`The ${entity.name} does not fulfil what ${operation.name} needs.`);
             }
-            const query = (text: string, values?: readonly unknown[]) => session.query(text, values);
+            const query = (text: string, values?: readonly unknown[]) =>
+              session.query(text, values);
             const own = await operation.handler?.({ ...seen, record: next, query });
             return { ...operation.sets(seen), ...own };
           },

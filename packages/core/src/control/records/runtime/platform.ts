@@ -20,7 +20,11 @@ export interface Platform {
   readonly roles: Readonly<Record<string, { readonly purposes: readonly string[] }>>;
   readonly rules: Readonly<Record<string, RuleReference>>;
   /** Which controls are on. */
-  readonly controls: { readonly access: boolean; readonly audit: boolean; readonly history: boolean };
+  readonly controls: {
+    readonly access: boolean;
+    readonly audit: boolean;
+    readonly history: boolean;
+  };
   /** The largest body in bytes. */
   readonly bodyLimit: number;
 }

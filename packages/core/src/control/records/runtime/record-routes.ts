@@ -1,22 +1,34 @@
 import { Hono, type Context } from "hono";
 import { readJsonBody } from "#platform/http/json-body";
-import { badRequest, forbidden, notFound } from "#platform/http/problems";
+import { badRequest, forbidden } from "#platform/http/problems";
+import { answer, etag } from "#platform/records/answer";
+import { checkBody } from "#platform/records/check-body";
 import type { EntityDefinition, Grant, Values } from "#platform/records/entity";
+import { expectedVersion } from "#platform/records/expected-version";
 import type { Platform } from "#platform/records/platform";
 import { hiddenFields, project } from "#platform/records/project";
 import { linkRoutes } from "#platform/records/link-routes";
 import { operationRoutes } from "#platform/records/operation-routes";
 import { recordHistory } from "#platform/records/record-history";
-import { changeRecord, createRecord, deleteRecord, readRecord } from "#platform/records/record-store";
+import {
+  changeRecord,
+  createRecord,
+  deleteRecord,
+  readRecord,
+} from "#platform/records/record-store";
 import { recordingRefusals } from "#platform/records/refusals";
 import { recordRequest, type RecordRequest, type Variables } from "#platform/records/request";
+import { requireGrant } from "#platform/records/require-grant";
+import { requireId } from "#platform/records/require-id";
 import { searchRecords } from "#platform/records/search-records";
-import { checkBody } from "#platform/records/check-body";
 
 type RouteContext = Context<{ Variables: Variables }>;
 
 /** The routes of one kind of record: create, read, list, change, delete, history and its operations. */
-export function recordRoutes(platform: Platform, entity: EntityDefinition): Hono<{ Variables: Variables }> {
+export function recordRoutes(
+  platform: Platform,
+  entity: EntityDefinition,
+): Hono<{ Variables: Variables }> {
   const routes = new Hono<{ Variables: Variables }>();
 
   /** Runs one request: checks the grant, does the work, and has every refusal recorded. */
@@ -75,7 +87,7 @@ export function recordRoutes(platform: Platform, entity: EntityDefinition): Hono
       const body = await readJsonBody(context.req.raw, { limit: platform.bodyLimit, types });
       const values = checkBody(entity.validateChange, body);
       requireVisible(entity, request, values);
-      const change = { expected: expectedVersion(context) };
+      const change = { expected: expectedVersion(context.req.header("if-match")) };
       const record = await changeRecord(request, entity, id, change, values);
       if (record === undefined) return context.body(null, 204);
       return answer(context, entity, request, record);
@@ -85,7 +97,7 @@ export function recordRoutes(platform: Platform, entity: EntityDefinition): Hono
   routes.delete(
     "/:id",
     handle("delete", async (request, context, id) => {
-      await deleteRecord(request, entity, id, expectedVersion(context));
+      await deleteRecord(request, entity, id, expectedVersion(context.req.header("if-match")));
       return context.body(null, 204);
     }),
   );
@@ -95,9 +107,12 @@ export function recordRoutes(platform: Platform, entity: EntityDefinition): Hono
       "/:id/history",
       handle("history", async (request, context, id) => {
         const versions = await recordHistory(request, entity, id);
-        const items = versions.map((version) => ({
-          ...version,
-          record: project(entity, request.actor, version.record),
+        const items = versions.map(({ version, at, actor, action, record }) => ({
+          version,
+          at,
+          actor,
+          action,
+          record: project(entity, request.actor, record),
         }));
         return context.json({ items });
       }),
@@ -109,31 +124,14 @@ export function recordRoutes(platform: Platform, entity: EntityDefinition): Hono
   return routes;
 }
 
-/** Refuses what the blueprint does not grant to the actor's role. */
-export function requireGrant(
-  platform: Platform,
-  entity: EntityDefinition,
-  { actor }: RecordRequest,
-  grant: Grant,
-): void {
-  if (!platform.controls.access || entity.grants[grant].includes(actor.role)) return;
-  throw forbidden(`The role ${actor.role} may not ${grant} ${entity.name}.`);
-}
-
-const uuid = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-
-/** An id that cannot be one leads nowhere. */
-export function requireId(id: string): string {
-  if (!uuid.test(id)) throw notFound();
-  return id.toLowerCase();
-}
-
 /** Fields that a role does not see for a purpose cannot be written for it either. */
 function requireVisible(entity: EntityDefinition, { actor }: RecordRequest, values: Values): void {
   const hidden = hiddenFields(entity, actor);
   const field = Object.keys(values).find((name) => hidden.has(name));
   if (field === undefined) return;
-  throw forbidden(`${field} is not open to the role ${actor.role} for the purpose ${actor.purpose}.`);
+  throw forbidden(
+    `${field} is not open to the role ${actor.role} for the purpose ${actor.purpose}.`,
+  );
 }
 
 function withDefaults(entity: EntityDefinition, values: Values): Values {
@@ -141,31 +139,6 @@ function withDefaults(entity: EntityDefinition, values: Values): Values {
     field.default === undefined ? [] : [[name, field.default] as const],
   );
   return { ...Object.fromEntries(defaults), ...values };
-}
-
-/** The version that `If-Match` names; undefined when the caller does not care. */
-export function expectedVersion(context: RouteContext): number | undefined {
-  const header = context.req.header("if-match");
-  if (header === undefined || header === "*") return undefined;
-  const version = /^(?:W\/)?"(\d{1,9})"$/.exec(header)?.[1];
-  if (version === undefined) throw badRequest('If-Match is an ETag such as "3".');
-  return Number(version);
-}
-
-/** Answers with a record and its version as ETag. */
-export function answer(
-  context: RouteContext,
-  entity: EntityDefinition,
-  { actor }: RecordRequest,
-  record: Values,
-  status: 200 | 201 = 200,
-  headers: Readonly<Record<string, string>> = {},
-): Response {
-  return context.json(project(entity, actor, record), status, { ...headers, etag: etag(record) });
-}
-
-function etag(record: Values): string {
-  return `"${String(record["version"])}"`;
 }
 
 function queryParameters(context: RouteContext): ReadonlyMap<string, string> {

@@ -5,7 +5,13 @@ import { newId } from "#platform/http/identifiers";
 import type { EntityDefinition, Moment, RecordRule, Values } from "#platform/records/entity";
 import { decodeRecord, encodeRecord } from "#platform/records/record-codec";
 import { refusedByRule } from "#platform/records/refusals";
-import { auditSteps, enter, ruleContext, runSteps, type RecordRequest } from "#platform/records/request";
+import {
+  auditSteps,
+  enter,
+  ruleContext,
+  runSteps,
+  type RecordRequest,
+} from "#platform/records/request";
 import { named, quoteName } from "#platform/records/statements";
 
 type Row = Readonly<Record<string, unknown>>;
@@ -72,7 +78,11 @@ export async function changeRecord(
 ): Promise<Values | undefined> {
   const { platform } = request;
   const keys = await platform.keyring.open(request.actor.tenant);
-  const run = async (session: Session, values: Values, first: readonly Step[]): Promise<Row | undefined> => {
+  const run = async (
+    session: Session,
+    values: Values,
+    first: readonly Step[],
+  ): Promise<Row | undefined> => {
     const steps = [...first, update(keys, entity, id, change, values), selectOne(entity, id)];
     const rows = await session.batch(steps);
     const [changed = [], [row] = []] = rows.slice(first.length);
@@ -151,7 +161,8 @@ function update(
   };
   const names = Object.keys(columns);
   const sets = names.map((name, index) => `${quoteName(name)} = $${index + 4}`);
-  const inState = entity.states === undefined ? "$3::text[] is null" : "($3::text[] is null or state = any ($3))";
+  const inState =
+    entity.states === undefined ? "$3::text[] is null" : "($3::text[] is null or state = any ($3))";
   const text = `update ${quoteName(entity.table)} set ${sets.join(", ") || "id = id"}
      where id = $1 and ($2::integer is null or version = $2) and ${inState} returning id`;
   return {
@@ -169,7 +180,8 @@ async function whyNotChanged(
 ): Promise<Error> {
   const [[row] = []] = await runSteps(request, request.platform.database, [selectOne(entity, id)]);
   if (row === undefined) return notFound();
-  if (change.expected !== undefined && row["version"] !== change.expected) return preconditionFailed();
+  if (change.expected !== undefined && row["version"] !== change.expected)
+    return preconditionFailed();
   try {
     expectState(entity, change, row);
   } catch (error) {
@@ -202,7 +214,12 @@ function checkRules(
   }
 }
 
-function concerns(rule: RecordRule, moments: readonly Moment[], record: Values, old: Values): boolean {
+function concerns(
+  rule: RecordRule,
+  moments: readonly Moment[],
+  record: Values,
+  old: Values,
+): boolean {
   if (rule.kind === "invariant") return !moments.includes("delete");
   return rule.moments.some((moment) =>
     typeof moment === "string"

@@ -2,7 +2,12 @@ import { DatabaseError } from "#platform/database/database-error";
 import { Problem } from "#platform/http/problem";
 import { conflict, forbidden, notFound, unprocessable } from "#platform/http/problems";
 import type { Platform } from "#platform/records/platform";
-import { auditSteps, runSteps, type AuditEntry, type RecordRequest } from "#platform/records/request";
+import {
+  auditSteps,
+  runSteps,
+  type AuditEntry,
+  type RecordRequest,
+} from "#platform/records/request";
 
 /** A refusal by a rule of law: names the rule and its citation. */
 export function refusedByRule(
@@ -43,7 +48,10 @@ export function toProblem(platform: Platform, error: unknown): unknown {
     case "23514":
       return brokenCheck(platform, error);
     case "42501":
-      return forbidden("Your role may not do this.");
+      // Row-level security refuses a row; a missing grant would be a fault of the migrations.
+      return /row-level security/.test(error.message)
+        ? forbidden("Your role may not do this.")
+        : error;
     case "22001":
     case "22003":
     case "22007":

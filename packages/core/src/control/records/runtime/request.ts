@@ -70,7 +70,10 @@ export function auditSteps({ platform }: RecordRequest, entry: AuditEntry): read
   if (!platform.controls.audit) return [];
   const { action, entity, record = null, outcome, detail = {} } = entry;
   return [
-    { statement: appendStatement, values: [action, entity, record, outcome, JSON.stringify(detail)] },
+    {
+      statement: appendStatement,
+      values: [action, entity, record, outcome, JSON.stringify(detail)],
+    },
   ];
 }
 

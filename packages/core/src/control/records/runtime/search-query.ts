@@ -49,7 +49,9 @@ export function searchQuery(
   const descending = sort.startsWith("-");
   const field = find(descending ? sort.slice(1) : sort);
   if (field.encrypted === true) {
-    throw badRequest(`The list cannot be sorted by ${sort.replace(/^-/, "")}: its values are stored encrypted.`);
+    throw badRequest(
+      `The list cannot be sorted by ${sort.replace(/^-/, "")}: its values are stored encrypted.`,
+    );
   }
   const cursor = parameters.get("cursor");
   const column = quoteName(field.column);
@@ -84,7 +86,9 @@ function condition(
   const { column } = field;
   if (field.encrypted === true) {
     if (operator !== "=") {
-      throw badRequest(`${name} can be compared for equality only: its values are stored encrypted.`);
+      throw badRequest(
+        `${name} can be compared for equality only: its values are stored encrypted.`,
+      );
     }
     const index = blindIndex(keys, { table: entity.table, column }, readValue(field, name, value));
     return `${quoteName(`${column}_index`)} = ${bind(index)}`;

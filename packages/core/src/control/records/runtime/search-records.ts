@@ -33,6 +33,8 @@ export async function searchRecords(
   const page = rows.slice(0, query.limit);
   const last = page.at(-1);
   const next =
-    rows.length > query.limit && last !== undefined ? cursorAfter(last, query.sortColumn) : undefined;
+    rows.length > query.limit && last !== undefined
+      ? cursorAfter(last, query.sortColumn)
+      : undefined;
   return { items: page.map((row) => decodeRecord(keys, entity, row)), next };
 }

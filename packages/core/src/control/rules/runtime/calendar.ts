@@ -7,8 +7,15 @@ export type Instant = string | null | undefined;
 type Count = number | null | undefined;
 
 const dayLength = 86_400_000;
+const dayInMicroseconds = 86_400_000_000n;
 /** How far a date is moved at most, either way; further is unknown. */
-const farthest = { days: 36_500, months: 1_200, years: 100, businessDays: 3_650, minutes: 5_256_000 } as const;
+const farthest = {
+  days: 36_500,
+  months: 1_200,
+  years: 100,
+  businessDays: 3_650,
+  minutes: 5_256_000,
+} as const;
 
 /** The day so many days later (earlier when negative, at most 36,500); undefined when unknown. */
 export function addDays(date: Day, days: Count): string | undefined {
@@ -56,9 +63,10 @@ export function addMinutes(instant: Instant, minutes: Count): string | undefined
   const start = instantNumber(instant);
   if (start === undefined || !within(minutes, farthest.minutes)) return undefined;
   const moved = start + BigInt(minutes) * 60_000_000n;
-  const fraction = modulo(moved, 1_000_000n);
-  const text = new Date(Number((moved - fraction) / 1000n)).toISOString();
-  return text.replace(/\.000Z$/, `.${fraction.toString().padStart(6, "0")}Z`);
+  const sinceMidnight = modulo(moved, dayInMicroseconds);
+  const time = new Date(Number(sinceMidnight / 1000n)).toISOString().slice(11, 23);
+  const rest = String(sinceMidnight % 1000n).padStart(3, "0");
+  return `${dayText(Number((moved - sinceMidnight) / dayInMicroseconds))}T${time}${rest}Z`;
 }
 
 /** How many days lie between two dates, negative when the second comes first. */
@@ -70,10 +78,9 @@ export function daysBetween(from: Day, to: Day): number | undefined {
 
 /** The day of a point in time, in UTC. */
 export function dateOf(instant: Instant): string | undefined {
-  const microseconds = instantNumber(instant);
-  return microseconds === undefined
-    ? undefined
-    : dayText(Number((microseconds - modulo(microseconds, 86_400_000_000n)) / 86_400_000_000n));
+  const at = instantNumber(instant);
+  if (at === undefined) return undefined;
+  return dayText(Number((at - modulo(at, dayInMicroseconds)) / dayInMicroseconds));
 }
 
 /**
@@ -92,18 +99,18 @@ export function dayNumber(date: Day): number | undefined {
 
 /** A point in time as microseconds since 1970 began in UTC; undefined when the text is not one. */
 export function instantNumber(instant: Instant): bigint | undefined {
-  if (typeof instant !== "string") return undefined;
   const parts =
-    /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2})(?:\.(\d{1,6}))?(Z|[+-]\d{2}(?::?\d{2})?)$/.exec(
-      instant,
+    /^([+-]?\d{4,6}-\d\d-\d\d)[T ](\d\d):(\d\d):(\d\d)(?:\.(\d{1,6}))?(?:Z|([+-]\d\d):?(\d\d)?)$/.exec(
+      instant ?? "",
     );
-  const [, date, time, fraction = "", zone] = parts ?? [];
-  if (date === undefined || zone === undefined || dayNumber(date) === undefined) return undefined;
-  const offset =
-    zone === "Z" ? "Z" : `${zone.slice(0, 3)}:${zone.slice(3).replace(":", "") || "00"}`;
-  const milliseconds = Date.parse(`${date}T${time}${offset}`);
-  if (Number.isNaN(milliseconds)) return undefined;
-  return BigInt(milliseconds) * 1000n + BigInt(fraction.padEnd(6, "0"));
+  const day = dayNumber(parts?.[1]);
+  if (parts === null || day === undefined) return undefined;
+  const [hour, minute, second] = [Number(parts[2]), Number(parts[3]), Number(parts[4])];
+  if (hour > 23 || minute > 59 || second > 59) return undefined;
+  const away = Number(parts[6] ?? 0) * 60;
+  const offset = away + Number(parts[7] ?? 0) * (parts[6]?.startsWith("-") === true ? -1 : 1);
+  const seconds = day * 86_400 + hour * 3600 + (minute - offset) * 60 + second;
+  return BigInt(seconds) * 1_000_000n + BigInt((parts[5] ?? "").padEnd(6, "0"));
 }
 
 function dayText(day: number): string {

@@ -35,14 +35,12 @@ export function holds(condition: Truth): boolean {
 
 /** False when any is false; otherwise unknown when any is unknown. */
 export function and(...conditions: readonly Truth[]): boolean | undefined {
-  if (conditions.includes(false)) return false;
-  return conditions.every((condition) => condition === true) ? true : undefined;
+  return all(conditions);
 }
 
 /** True when any is true; otherwise unknown when any is unknown. */
 export function or(...conditions: readonly Truth[]): boolean | undefined {
-  if (conditions.includes(true)) return true;
-  return conditions.every((condition) => condition === false) ? false : undefined;
+  return any(conditions);
 }
 
 /** The opposite; of unknown, unknown. */
@@ -117,7 +115,7 @@ export function exists<Item>(
   list: List<Item>,
   condition: (item: Item) => Truth,
 ): boolean | undefined {
-  return isComplete(list) ? or(...list.map(condition)) : undefined;
+  return isComplete(list) ? any(list.map(condition)) : undefined;
 }
 
 /** Whether the condition is true of every element; unknown when false of none, but unknown of one. */
@@ -125,12 +123,12 @@ export function every<Item>(
   list: List<Item>,
   condition: (item: Item) => Truth,
 ): boolean | undefined {
-  return isComplete(list) ? and(...list.map(condition)) : undefined;
+  return isComplete(list) ? all(list.map(condition)) : undefined;
 }
 
 /** How many characters (code points) a text has, or how many elements a list. */
 export function size(value: Text | List<unknown>): number | undefined {
-  if (typeof value === "string") return [...value].length;
+  if (typeof value === "string") return Array.from(value).length;
   return isComplete(value) ? value.length : undefined;
 }
 
@@ -188,11 +186,18 @@ export function given<Values extends readonly unknown[], Value>(
   call: (...values: Values) => Value,
   ...values: { [Index in keyof Values]: Values[Index] | null | undefined }
 ): Value | undefined {
-  return areKnown<Values>(values) ? (call(...values) ?? undefined) : undefined;
+  const areKnown = (list: readonly unknown[]): list is Values => isComplete(list);
+  return areKnown(values) ? (call(...values) ?? undefined) : undefined;
 }
 
-function areKnown<Values extends readonly unknown[]>(values: readonly unknown[]): values is Values {
-  return isComplete(values);
+function all(conditions: readonly Truth[]): boolean | undefined {
+  if (conditions.includes(false)) return false;
+  return conditions.every((condition) => condition === true) ? true : undefined;
+}
+
+function any(conditions: readonly Truth[]): boolean | undefined {
+  if (conditions.includes(true)) return true;
+  return conditions.every((condition) => condition === false) ? false : undefined;
 }
 
 function isKnown<Value>(value: Value | null | undefined): value is Value {
@@ -224,5 +229,5 @@ function whole(
   if (typeof left !== "number" || typeof right !== "number") return undefined;
   const result = calculate(left, right);
   const exact = [left, right, result].every(Number.isSafeInteger);
-  return exact ? result : undefined;
+  return exact ? result + 0 : undefined;
 }

@@ -1,0 +1,20 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { EmittedFile } from "#core/emit/emitted-file";
+import { emitted } from "#core/emit/emitted-file";
+
+const source = join(
+  import.meta.dirname.replace(/dist(?=[\\/]emit[\\/]app$)/, "src"),
+  "../../testing",
+);
+
+/** The tests that every application has, and what its tests stand on. */
+export function emitTests(): readonly EmittedFile[] {
+  return ["support", "platform"].flatMap((folder) =>
+    readdirSync(join(source, folder))
+      .filter((file) => file.endsWith(".ts"))
+      .map((file) =>
+        emitted(`test/${folder}/${file}`, readFileSync(join(source, folder, file), "utf8")),
+      ),
+  );
+}

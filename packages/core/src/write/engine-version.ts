@@ -1,0 +1,9 @@
+import { readFileSync } from "node:fs";
+import { z } from "zod";
+
+const manifest = new URL("../../package.json", import.meta.url);
+
+/** The version of the engine, from its package. */
+export const engineVersion: string = z
+  .object({ version: z.string() })
+  .parse(JSON.parse(readFileSync(manifest, "utf8"))).version;

@@ -1,0 +1,34 @@
+import { isUtf8 } from "node:buffer";
+import { readFile } from "node:fs/promises";
+import { hasCode } from "#core/write/has-code";
+import { sha256 } from "#core/write/sha256";
+
+/** A file as it stands on the disk. */
+export interface DiskFile {
+  /** Its text with `\n` at the ends of lines. */
+  readonly text: string;
+  /** Whether its lines end in `\r\n`, as some version control systems check files out. */
+  readonly crlf: boolean;
+  /** Whether it is no text. */
+  readonly binary: boolean;
+  /** The SHA-256 of its bytes. */
+  readonly hash: string;
+}
+
+/** Reads a file; undefined when there is none. */
+export async function readDisk(path: string): Promise<DiskFile | undefined> {
+  try {
+    const bytes = await readFile(path);
+    const text = bytes.toString("utf8");
+    const crlf = text.includes("\r\n");
+    return {
+      text: crlf ? text.replaceAll("\r\n", "\n") : text,
+      crlf,
+      binary: !isUtf8(bytes),
+      hash: sha256(bytes),
+    };
+  } catch (error) {
+    if (hasCode(error, "ENOENT", "ENOTDIR")) return undefined;
+    throw error;
+  }
+}

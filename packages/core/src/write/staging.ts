@@ -1,0 +1,2 @@
+/** Where new contents wait, named by their step's number, until all of them are written. */
+export const stagingPath = ".bylaw/staging";
