@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import type { BlueprintDocument } from "#core/blueprint/blueprint";
 import type { Diagnostic } from "#core/diagnostic/diagnostic";
+import type { FileTree } from "#core/emit/file-tree";
 import type { Pack, PackDefinition } from "#core/pack/pack";
 import type { Rule } from "#core/rule/rule";
 import type { Plan } from "#core/write/plan";
@@ -15,6 +16,7 @@ import { loadPack } from "#core/pack/load-pack";
 import { checkBlueprint } from "#core/pipeline";
 import { without } from "#core/weave/woven";
 import { planFiles } from "#core/write/plan-files";
+import { WriteError } from "#core/write/write-error";
 import { writePlan } from "#core/write/write-plan";
 
 /** The steps that an order goes through. */
@@ -48,6 +50,8 @@ export interface BuildOrder extends Order {
   readonly out: string;
   /** A rule whose enforcement is left out, to see that its tests fail. */
   readonly without?: Without;
+  /** Whether a folder is accepted that holds files of others; they stay as they are. */
+  readonly force?: boolean;
 }
 
 /** What is known of an order once it is checked. */
@@ -62,7 +66,9 @@ export interface CheckReport {
 
 /** What a build would do, or did. */
 export interface BuildReport extends CheckReport {
-  /** Undefined when there are errors. */
+  /** The emitted application; undefined when the blueprint has errors. */
+  readonly files: FileTree | undefined;
+  /** Undefined when there are errors, those of the folder (`BYL17xx`) included. */
   readonly plan: Plan | undefined;
 }
 
@@ -112,22 +118,47 @@ export function createFactory({ packs: given = [], onProgress }: FactoryOptions 
   async function plan(order: BuildOrder): Promise<BuildReport> {
     const report = await check(order);
     const { woven, document } = report;
-    if (woven === undefined || document === undefined) return { ...report, plan: undefined };
-    const chosen = order.without === undefined ? woven : without(woven, order.without);
+    const nothing = { files: undefined, plan: undefined };
+    if (woven === undefined || document === undefined) return { ...report, ...nothing };
+    const { without: left, force } = order;
+    const chosen = left === undefined ? woven : without(woven, left);
     const files = await during("emit", woven.model.name, () => emit(chosen, document.text));
-    const planned = await during("plan", order.out, () => planFiles(files, resolve(order.out)));
-    return { ...report, plan: planned };
+    return refusable({ ...report, files, plan: undefined }, async () => {
+      const planned = await during("plan", order.out, () =>
+        planFiles(files, order.out, {
+          packs: woven.model.packs,
+          without: left && [left.rule, left.layer].filter(Boolean).join(":"),
+          force,
+        }),
+      );
+      return { ...report, files, plan: planned };
+    });
   }
 
   async function build(order: BuildOrder): Promise<BuildReport> {
     const report = await plan(order);
     const { plan: planned } = report;
     if (planned === undefined) return report;
-    await during("write", order.out, () => writePlan(planned));
-    return report;
+    return refusable({ ...report, plan: undefined }, async () => {
+      await during("write", order.out, () => writePlan(planned));
+      return report;
+    });
   }
 
   return { check, plan, build };
+}
+
+/** Turns a folder's refusal into a diagnostic of the report. */
+async function refusable(
+  refused: BuildReport,
+  work: () => Promise<BuildReport>,
+): Promise<BuildReport> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof WriteError)) throw error;
+    return { ...refused, diagnostics: [...refused.diagnostics, error.diagnostic] };
+  }
 }
 
 interface Loaded {

@@ -1,11 +1,13 @@
+export { parseBlueprint } from "#core/blueprint/parse-blueprint";
+export { checkDesign } from "#core/check/check-design";
+export { decideRules } from "#core/decide/decide-rules";
+export { defineDiagnostics } from "#core/diagnostic/define";
+export type { Diagnostic, Position, Result, Severity } from "#core/diagnostic/diagnostic";
+export { diagnosticsToSarif } from "#core/diagnostic/diagnostics-to-sarif";
+export { didYouMean } from "#core/diagnostic/did-you-mean";
+export { renderDiagnostics } from "#core/diagnostic/render-diagnostics";
 export { code } from "#core/emit/code";
 export { sqlLiteral } from "#core/emit/quote-sql";
-export { defineDiagnostics } from "#core/diagnostic/define";
-export type { Diagnostic, Position, Result } from "#core/diagnostic/diagnostic";
-export { definePack } from "#core/pack/pack";
-export type { Pack, PackDefinition } from "#core/pack/pack";
-export { compileExpression } from "#core/rule/expression/compile-expression";
-export { expressionToTypeScript } from "#core/rule/expression/to-typescript";
 export { createFactory } from "#core/factory";
 export type {
   BuildOrder,
@@ -17,3 +19,18 @@ export type {
   Phase,
   ProgressEvent,
 } from "#core/factory";
+export { resolveModel } from "#core/model/resolve-model";
+export { compileRules } from "#core/pack/compile-rules";
+export { findPack } from "#core/pack/find-pack";
+export { isHoliday } from "#core/pack/is-holiday";
+export { loadPack } from "#core/pack/load-pack";
+export { definePack } from "#core/pack/pack";
+export type { Pack, PackDefinition } from "#core/pack/pack";
+export { testPack } from "#core/pack/test-pack";
+export { compileExpression } from "#core/rule/expression/compile-expression";
+export { evaluateExpression } from "#core/rule/expression/evaluate-expression";
+export { expressionToEnglish } from "#core/rule/expression/to-english";
+export { expressionToSql } from "#core/rule/expression/to-sql";
+export { expressionToTypeScript } from "#core/rule/expression/to-typescript";
+export { decideByTable } from "#core/rule/table/decide-by-table";
+export { loadDecisionTable } from "#core/rule/table/load-decision-table";

@@ -10,7 +10,7 @@ import {
   testPack,
 } from "@bylaw/core";
 import { beforeAll, describe, expect, test } from "vitest";
-import definition from "../src/index.ts";
+import definition from "@bylaw/domain-healthcare";
 
 const root = join(import.meta.dirname, "../../..");
 const clinic = read("examples/clinic/blueprint.yaml");

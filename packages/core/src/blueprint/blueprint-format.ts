@@ -28,6 +28,11 @@ export type RelationDeclaration =
   | {
       readonly one: string;
       readonly required?: boolean | undefined;
+      /**
+       * Whether it may point to a record that the one who makes it cannot see. Whoever makes it
+       * then learns that there is such a record.
+       */
+      readonly unseen?: boolean | undefined;
       readonly description?: string | undefined;
     }
   | { readonly many: string; readonly by: string; readonly description?: string | undefined }
@@ -37,7 +42,7 @@ export type RelationDeclaration =
 export type StatesDeclaration = Readonly<Record<string, readonly string[]>>;
 
 /** What a blueprint says of a role. */
-export interface RoleDeclaration {
+interface RoleDeclaration {
   readonly title?: string | undefined;
   readonly description?: string | undefined;
   /** Why the role uses data; a request states one of them. */
@@ -49,7 +54,7 @@ export interface RoleDeclaration {
 }
 
 /** What a blueprint says of an entity. */
-export interface EntityDeclaration {
+interface EntityDeclaration {
   readonly is?: string | undefined;
   readonly title?: string | undefined;
   readonly description?: string | undefined;
@@ -78,7 +83,7 @@ export interface OperationDeclaration {
 }
 
 /** A recorded decision to switch off an addressable rule. */
-export interface RecordedDecision {
+interface RecordedDecision {
   readonly off: true;
   readonly rationale: string;
   readonly alternative: string;

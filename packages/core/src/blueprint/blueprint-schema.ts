@@ -62,6 +62,7 @@ export const relationSchema: z.ZodType<RelationDeclaration> = z.union([
   z.strictObject({
     one: text(130),
     required: z.boolean().optional(),
+    unseen: z.boolean().optional(),
     description: text(10_000).optional(),
   }),
   z.strictObject({ many: text(130), by: memberName, description: text(10_000).optional() }),

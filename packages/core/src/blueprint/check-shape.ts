@@ -1,7 +1,11 @@
 import type { YamlSource } from "#core/blueprint/read-yaml";
+import { describeKind, describeSchema } from "#core/blueprint/describe-schema";
+import { expectation, measure } from "#core/blueprint/expectation";
 import { reportSource } from "#core/blueprint/report-source";
 import { schemaAt, type SchemaNode } from "#core/blueprint/schema-at";
+import { quoteList } from "#core/blueprint/quote-list";
 import { showValue } from "#core/blueprint/show-value";
+import { suggestName } from "#core/blueprint/suggest-name";
 import { didYouMean } from "#core/diagnostic/did-you-mean";
 import type { Diagnostic, Result } from "#core/diagnostic/diagnostic";
 import type { z } from "zod";
@@ -46,9 +50,9 @@ function describeIssue(
       return issue.issues.flatMap((inner) => {
         const key = String(path.at(-1));
         const expected = expectation(inner);
-        const at = source.positions.key(place);
-        const help = `For example \`${suggest(key)}\`.` };
-        return reportSource("BYL1105", { found: showValue(key), path: where, expected }, place);
+        const keyAt = source.positions.key(place);
+        const parameters = { found: showValue(key), path: where, expected };
+        return reportSource("BYL1105", parameters, { at: keyAt, help: suggestName(key, inner) });
       });
     case "invalid_union":
       return describeUnion(issue, path, schema, source);
@@ -57,7 +61,7 @@ function describeIssue(
       return [
         reportSource(
           "BYL1103",
-          { path: where, found: shown, expected: kinds[issue.expected] ?? issue.expected },
+          { path: where, found: shown, expected: describeKind(issue.expected) },
           { at, help: issue.expected === "string" ? quoteHelp(found) : undefined },
         ),
       ];
@@ -94,6 +98,8 @@ function describeIssue(
       return issue.issues.flatMap((inner) => describeIssue(inner, path, schema, source));
     case "custom":
       return [reportSource("BYL1107", { path: where, problem: issue.message }, { at })];
+    default:
+      return issue satisfies never;
   }
 }
 
@@ -101,23 +107,21 @@ function unknownKey(key: string, path: Path, schema: z.ZodType, source: YamlSour
   const known = schemaAt(schema, path).flatMap((node) => Object.keys(node.properties ?? {}));
   const guess = didYouMean(key, known);
   const help =
-    guess === undefined
-      ? `The keys here are ${list([...new Set(known)])}.`
-      : `Did you mean \`${guess}\`?`;
+    guess === undefined ? `The keys here are ${quoteList(known)}.` : `Did you mean \`${guess}\`?`;
   const at = source.positions.key([...steps(path), key]);
-  return reportSource("BYL1101", { key, where: place(path) }, { at, help });
+  return reportSource("BYL1101", { key, where: describePlace(path) }, { at, help });
 }
 
 function missingKey(path: Path, schema: z.ZodType, source: YamlSource): Diagnostic {
   const parent = path.slice(0, -1);
   const key = String(path.at(-1));
-  const options = schemaAt(schema, path).map(describeNode);
+  const options = schemaAt(schema, path).map(describeSchema);
   const help =
     options.length === 0
       ? undefined
       : `Write \`${key}:\` with ${[...new Set(options)].join(" or ")}.`;
   const at = source.positions.key(steps(parent));
-  return reportSource("BYL1102", { where: capital(place(parent)), key }, { at, help });
+  return reportSource("BYL1102", { where: capital(describePlace(parent)), key }, { at, help });
 }
 
 /** Reports the alternative that comes nearest; where none has the right type, what they are. */
@@ -156,7 +160,7 @@ function describeUnion(
       reportSource("BYL1104", { path: showPath(path), found: showValue(found) }, { at, help }),
     ];
   }
-  const expected = [...new Set(nodes.map(describeNode))].join(" or ");
+  const expected = [...new Set(nodes.map(describeSchema))].join(" or ");
   return [
     reportSource("BYL1103", { path: showPath(path), found: showValue(found), expected }, { at }),
   ];
@@ -181,7 +185,8 @@ function weight(issues: readonly Issue[]): number {
 
 function choose(found: unknown, options: readonly string[]): string {
   const guess = didYouMean(String(found), options);
-  const all = options.length === 1 ? `Write ${list(options)}.` : `Write one of ${list(options)}.`;
+  const all =
+    options.length === 1 ? `Write ${quoteList(options)}.` : `Write one of ${quoteList(options)}.`;
   return guess === undefined ? all : `Did you mean \`${guess}\`?`;
 }
 
@@ -190,21 +195,7 @@ function quoteHelp(found: unknown): string | undefined {
   return `Put it into quotation marks: "${String(found)}".`;
 }
 
-function suggest(key: string): string {
-  const words = key
-    .replaceAll(/[^A-Za-z0-9]+/g, " ")
-    .trim()
-    .slice(0, 60);
-  return words === ""
-    ? "name"
-    : words.replaceAll(/ (\w)/g, (_, letter: string) => letter.toUpperCase());
-}
-
-function list(names: readonly string[]): string {
-  return names.map((name) => `\`${name}\``).join(", ");
-}
-
-function place(path: Path): string {
+function describePlace(path: Path): string {
   return path.length === 0 ? "the file" : `\`${showPath(path)}\``;
 }
 

@@ -2,7 +2,7 @@ import { reportSource } from "#core/blueprint/report-source";
 import type { Diagnostic, Position } from "#core/diagnostic/diagnostic";
 import { CST, Lexer } from "yaml";
 
-const tokenLimit = 150_000;
+const tokenLimit = 60_000;
 const depthLimit = 40;
 const problemLimit = 20;
 

@@ -18,6 +18,7 @@ const cache = new WeakMap<z.ZodType, SchemaNode>();
 export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly SchemaNode[] {
   let root = cache.get(schema);
   if (root === undefined) {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- JSON Schema, of which this is a part
     root = z.toJSONSchema(schema, { io: "input" }) as SchemaNode;
     cache.set(schema, root);
   }

@@ -4,7 +4,10 @@ export function showValue(value: unknown): string {
   if (value === null) return "empty";
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
   if (typeof value === "object") return "a map of keys";
-  const text = String(value).replaceAll(/\s+/g, " ");
+  const text = (typeof value === "string" ? value : (JSON.stringify(value) ?? "")).replaceAll(
+    /\s+/g,
+    " ",
+  );
   const short = text.length > 60 ? `${text.slice(0, 59)}…` : text;
   return typeof value === "string" ? `the text \`${short}\`` : `\`${short}\``;
 }

@@ -14,7 +14,7 @@ export function appValue(model: AppModel): Readonly<Record<string, unknown>> {
     classes: classesOf(entities.flatMap(({ fields }) => fields)),
     concepts: [...new Set(entities.flatMap(({ concept }) => concept ?? []))],
     roles: roles.map(({ name, purposes, needs }) => ({ name, purposes, needs })),
-    entities: entities.map((entity) => ({
+    entities: entities.map(({ grants, ...entity }) => ({
       name: entity.name,
       concept: entity.concept ?? "none",
       path: entity.path,
@@ -26,7 +26,12 @@ export function appValue(model: AppModel): Readonly<Record<string, unknown>> {
         class: field.class ?? "none",
         required: field.required,
       })),
-      ...entity.grants,
+      create: grants.create,
+      read: grants.read,
+      search: grants.search,
+      update: grants.update,
+      delete: grants.delete,
+      history: grants.history,
     })),
     operations: operations.map(({ name, on, by, handler }) => ({ name, on, by, handler })),
     settings: Object.entries(settings).flatMap(([control, values]) =>

@@ -34,13 +34,13 @@ export function settlingFacts(
 
   const results = Array.from({ length: trials }, (_, trial) => {
     let rest = trial;
-    const assumed = open.map((name, index) => {
+    const assumed = open.flatMap((name, index) => {
       const choices = answers[index] ?? [];
       const answer = choices[rest % choices.length];
       rest = Math.floor(rest / choices.length);
-      return [name, answer] as const;
+      return answer === undefined ? [] : [[name, answer] as const];
     });
-    return evaluate({ ...facts, ...(Object.fromEntries(assumed) as Facts) });
+    return evaluate({ ...facts, ...Object.fromEntries(assumed) });
   });
   let stride = 1;
   const questions = open.filter((_, index) => {
@@ -65,7 +65,7 @@ export function factsOf(expression: Expression): ReadonlySet<string> {
 
 function answersTo(
   type: "bool" | "int" | "string",
-  constants: readonly Answer[],
+  constants: readonly unknown[],
 ): readonly Answer[] {
   if (type === "bool") return [true, false];
   if (type === "string") {
@@ -76,13 +76,12 @@ function answersTo(
 }
 
 /** Every constant in a syntax tree. */
-function literals(tree: ExpressionNode): readonly Answer[] {
-  const found: Answer[] = [];
+function literals(tree: ExpressionNode): readonly unknown[] {
+  const found: unknown[] = [];
   const visit = (part: unknown): void => {
     if (Array.isArray(part)) part.forEach(visit);
     else if (typeof part === "object" && part !== null) {
-      if ("kind" in part && part.kind === "literal" && "value" in part)
-        found.push(part.value as Answer);
+      if ("kind" in part && part.kind === "literal" && "value" in part) found.push(part.value);
       else Object.values(part).forEach(visit);
     }
   };

@@ -5,9 +5,11 @@ import { emitDocuments } from "#core/emit/app/emit-documents";
 import { emitDrizzle } from "#core/emit/app/emit-drizzle";
 import { emitOpenApi } from "#core/emit/app/emit-openapi";
 import { emitProject } from "#core/emit/app/emit-project";
+import { emitRuleTests } from "#core/emit/app/emit-rule-tests";
 import { emitRuntime } from "#core/emit/app/emit-runtime";
 import { emitted } from "#core/emit/emitted-file";
 import { emitTests } from "#core/emit/app/emit-tests";
+import { ruleOracle } from "#core/emit/app/rule-oracle";
 import { fileTree } from "#core/emit/file-tree";
 import { formatFile } from "#core/emit/format";
 import { emitMigrations } from "#core/emit/sql/emit-migrations";
@@ -29,12 +31,14 @@ export async function emit(woven: Woven, blueprint: string): Promise<FileTree> {
     emitDrizzle(woven),
     emitOpenApi(woven),
     ...entities.flat(),
+    ...emitRuleTests(woven),
   ];
   const formatted = await Promise.all(varying.map(formatFile));
   return fileTree([
     ...formatted,
     ...emitRuntime(),
     ...emitTests(),
+    ...ruleOracle(),
     emitted("blueprint.yaml", blueprint),
   ]);
 }

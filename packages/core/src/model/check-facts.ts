@@ -1,5 +1,4 @@
 import { showValue } from "#core/blueprint/show-value";
-import { guessHelp } from "#core/model/guess-help";
 import { reportModel } from "#core/model/report-model";
 import type { Resolving } from "#core/model/resolving";
 
@@ -10,19 +9,18 @@ const expectations = {
 } as const;
 
 /** Checks that each fact is one that a pack asks for, and that its answer is of the right type. */
-export function checkFacts({ document, packs, problems, keyAt, valueAt }: Resolving): void {
+export function checkFacts({ document, packs, guess, problems, keyAt, valueAt }: Resolving): void {
   const asked = new Map(packs.flatMap((pack) => Object.entries(pack.manifest.facts)));
   for (const [fact, answer] of Object.entries(document.blueprint.facts)) {
     const question = asked.get(fact);
     if (question === undefined) {
       const at = keyAt(["facts", fact]);
-      const help = guessHelp(fact, asked.keys(), "facts");
+      const help = guess(fact, asked.keys(), "facts");
       problems.push(reportModel("BYL1226", { fact }, { at, help }));
       continue;
     }
-    const type = { boolean: "bool", number: "int", string: "string" }[
-      typeof answer as "boolean" | "number" | "string"
-    ];
+    const type =
+      typeof answer === "boolean" ? "bool" : typeof answer === "number" ? "int" : "string";
     if (type === question.type) continue;
     const expected = expectations[question.type];
     const at = valueAt(["facts", fact]);

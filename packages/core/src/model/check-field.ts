@@ -108,6 +108,8 @@ function wrongDefault(
       return typeof value === "string" && within(field, value.length)
         ? undefined
         : "text within its bounds";
+    default:
+      return field.type satisfies never;
   }
 }
 

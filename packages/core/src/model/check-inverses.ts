@@ -1,5 +1,4 @@
 import type { Position } from "#core/diagnostic/diagnostic";
-import { guessHelp } from "#core/model/guess-help";
 import type { Entity, Inverse } from "#core/model/model";
 import { reportModel } from "#core/model/report-model";
 import type { Resolving } from "#core/model/resolving";
@@ -9,7 +8,7 @@ export function checkInverses(
   entity: string,
   inverses: readonly (Inverse & { readonly origin: Position })[],
   entities: ReadonlyMap<string, Pick<Entity, "fields">>,
-  { problems }: Resolving,
+  { guess, problems }: Resolving,
 ): void {
   for (const { name, target, by, origin } of inverses) {
     const relations = (entities.get(target)?.fields ?? []).filter(
@@ -25,7 +24,7 @@ export function checkInverses(
     const help =
       fitting.length === 0
         ? `Give \`${target}\` the relation \`${by}: { one: ${entity} }\`.`
-        : guessHelp(
+        : guess(
             by,
             fitting.map((field) => field.name),
             "relations that point here",

@@ -41,6 +41,8 @@ export interface Field {
   readonly class: string | undefined;
   /** The name of the entity whose record's id the field holds. */
   readonly references: string | undefined;
+  /** Whether the record that it refers to may be one that the actor cannot see. */
+  readonly unseen: boolean;
   /** Whether the field comes from the entity's concept. */
   readonly fromConcept: boolean;
   readonly origin: Position;

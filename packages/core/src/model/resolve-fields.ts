@@ -1,7 +1,6 @@
 import type { FieldDeclaration } from "#core/blueprint/blueprint-format";
 import type { Position } from "#core/diagnostic/diagnostic";
 import { checkField } from "#core/model/check-field";
-import { guessHelp } from "#core/model/guess-help";
 import { lookup } from "#core/model/lookup";
 import type { Field } from "#core/model/model";
 import { sentenceCase, snakeCase } from "#core/model/naming";
@@ -77,7 +76,7 @@ function checkClass(
   name: string,
   declared: FieldDeclaration,
   path: readonly string[],
-  { packs, problems, keyAt, valueAt }: Resolving,
+  { packs, guess, problems, keyAt, valueAt }: Resolving,
 ): void {
   if (declared.class === undefined) {
     const bare = name.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
@@ -94,7 +93,7 @@ function checkClass(
   }
   const classes = packs.flatMap((pack) => Object.keys(pack.manifest.classifications));
   if (declared.class === "none" || classes.includes(declared.class)) return;
-  const help = guessHelp(declared.class, [...classes, "none"], "classes");
+  const help = guess(declared.class, [...classes, "none"], "classes");
   const at = valueAt([...path, "class"]);
   problems.push(reportModel("BYL1210", { class: declared.class }, { at, help }));
 }
@@ -123,6 +122,7 @@ function toField(
     default: declared.default,
     class: declared.class === "none" ? undefined : declared.class,
     references: undefined,
+    unseen: false,
     fromConcept,
     origin,
   };

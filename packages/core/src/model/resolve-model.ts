@@ -77,7 +77,12 @@ function resolveEntities(resolving: Resolving): readonly Entity[] {
       path: declared.plural ?? pluralOf(kebabCase(name)),
       fields: [...resolveFields(name, resolving), ...ones],
       links,
-      inverses: inverses.map(({ origin: _, ...inverse }) => inverse),
+      inverses: inverses.map(({ name: key, target, by, description }) => ({
+        name: key,
+        target,
+        by,
+        description,
+      })),
       states: resolveStates(name, resolving),
       grants: resolveGrants(name, resolving),
       origin: keyAt(["entities", name]),

@@ -1,7 +1,6 @@
 import type { OperationDeclaration } from "#core/blueprint/blueprint-format";
 import { expressionType, recordType } from "#core/pack/record-type";
 import { actorType } from "#core/pack/actor-type";
-import { guessHelp } from "#core/model/guess-help";
 import { lookup } from "#core/model/lookup";
 import type { Entity, Operation } from "#core/model/model";
 import { kebabCase, sentenceCase } from "#core/model/naming";
@@ -18,26 +17,26 @@ export function resolveOperations(
   entities: ReadonlyMap<string, Entity>,
   resolving: Resolving,
 ): readonly Operation[] {
-  const { document, problems, keyAt, valueAt } = resolving;
+  const { document, guess, problems, keyAt, valueAt } = resolving;
   const roles = Object.keys(document.blueprint.roles);
   return Object.entries(document.blueprint.operations).map(([name, declared]) => {
     const path = ["operations", name];
     const entity = entities.get(declared.on);
     if (entity === undefined) {
-      const help = guessHelp(declared.on, entities.keys(), "entities");
+      const help = guess(declared.on, entities.keys(), "entities");
       const at = valueAt([...path, "on"]);
       problems.push(reportModel("BYL1219", { entity: declared.on }, { at, help }));
     }
     for (const [index, role] of declared.by.entries()) {
       if (roles.includes(role)) continue;
       const at = valueAt([...path, "by", index]);
-      const help = guessHelp(role, roles, "roles");
+      const help = guess(role, roles, "roles");
       problems.push(reportModel("BYL1221", { role }, { at, help }));
     }
     const input = Object.entries(declared.input).map(([field, declaration]) =>
       ownField(`${name}.${field}`, field, declaration, [...path, "input", field], resolving),
     );
-    const expressions =
+    const { sets, require } =
       entity === undefined
         ? { sets: {}, require: undefined }
         : compileAll(name, declared, entity, resolving);
@@ -50,7 +49,8 @@ export function resolveOperations(
       by: declared.by,
       moves: entity === undefined ? undefined : resolveMoves(name, declared, entity, resolving),
       input,
-      ...expressions,
+      sets,
+      require,
       handler: declared.handler,
       origin: keyAt(path),
     };
@@ -61,7 +61,7 @@ function resolveMoves(
   operation: string,
   { moves }: OperationDeclaration,
   entity: Entity,
-  { problems, valueAt }: Resolving,
+  { guess, problems, valueAt }: Resolving,
 ): Moves | undefined {
   if (moves === undefined) return undefined;
   const at = valueAt(["operations", operation, "moves"]);
@@ -79,7 +79,7 @@ function resolveMoves(
   }
   const unknown = [...from, to].filter((state) => !states.names.includes(state));
   for (const state of unknown) {
-    const help = guessHelp(state, states.names, "states");
+    const help = guess(state, states.names, "states");
     problems.push(reportModel("BYL1217", { entity: entity.name, state }, { at, help }));
   }
   if (unknown.length > 0) return undefined;
@@ -100,7 +100,7 @@ function compileAll(
   operation: string,
   declared: OperationDeclaration,
   entity: Entity,
-  { packs, problems, keyAt, textAt }: Resolving,
+  { packs, guess, problems, keyAt, textAt }: Resolving,
 ): Pick<Operation, "sets" | "require"> {
   const path = ["operations", operation];
   const fields = new Map(entity.fields.map((field) => [field.name, field]));
@@ -135,7 +135,7 @@ function compileAll(
     const field = fields.get(name);
     if (field === undefined) {
       const at = keyAt([...path, "sets", name]);
-      const help = guessHelp(name, fields.keys(), "fields");
+      const help = guess(name, fields.keys(), "fields");
       problems.push(reportModel("BYL1224", { entity: entity.name, field: name }, { at, help }));
       return [];
     }

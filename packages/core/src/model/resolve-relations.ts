@@ -1,6 +1,5 @@
 import type { RelationDeclaration } from "#core/blueprint/blueprint-format";
 import type { Position } from "#core/diagnostic/diagnostic";
-import { guessHelp } from "#core/model/guess-help";
 import { lookup } from "#core/model/lookup";
 import type { Field, Inverse, Link } from "#core/model/model";
 import { sentenceCase, snakeCase } from "#core/model/naming";
@@ -56,7 +55,7 @@ export function resolveRelations(entity: string, resolving: Resolving): Relation
     if (general !== undefined) {
       checkTighter(entity, name, { general, relation, target }, resolving);
     }
-    const merged = general === undefined ? relation : { ...general, ...definedOf(relation) };
+    const merged = general === undefined ? relation : mergeRelation(general, relation);
     add(name, merged, target, resolving.keyAt(path), general !== undefined);
   }
   return { ones, links, inverses };
@@ -97,7 +96,7 @@ function ownTarget(
   label: string,
   relation: RelationDeclaration,
   path: readonly string[],
-  { document, concepts, entitiesOf, problems, valueAt }: Resolving,
+  { document, concepts, entitiesOf, guess, problems, valueAt }: Resolving,
 ): string | undefined {
   const target = targetOf(relation);
   const names = Object.keys(document.blueprint.entities);
@@ -108,7 +107,7 @@ function ownTarget(
   if (only === undefined) {
     const help = concepts.byId.has(target)
       ? `Add under \`entities:\` the line \`${target.replace(/.*\//, "")}: { is: ${target} }\`.`
-      : guessHelp(target, names, "entities");
+      : guess(target, names, "entities");
     problems.push(reportModel("BYL1212", { relation: label, target }, { at, help }));
     return undefined;
   }
@@ -166,9 +165,16 @@ function qualified(name: string, from: string): string {
   return name.includes("/") ? name : `${from.replace(/\/.*/, "")}/${name}`;
 }
 
-function definedOf(relation: RelationDeclaration): RelationDeclaration {
-  const said = Object.entries(relation).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(said) as unknown as RelationDeclaration;
+/** A concept's relation as the entity says it, with what only the concept says. */
+function mergeRelation(
+  general: RelationDeclaration,
+  own: RelationDeclaration,
+): RelationDeclaration {
+  const description = own.description ?? general.description;
+  if (!("one" in own)) return { ...own, description };
+  const required = own.required ?? ("one" in general ? general.required : undefined);
+  const unseen = own.unseen ?? ("one" in general ? general.unseen : undefined);
+  return { ...own, description, required, unseen };
 }
 
 function toField(
@@ -196,6 +202,7 @@ function toField(
     default: undefined,
     class: undefined,
     references: target,
+    unseen: relation.unseen ?? false,
     fromConcept,
     origin,
   };

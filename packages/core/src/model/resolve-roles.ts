@@ -1,4 +1,3 @@
-import { guessHelp } from "#core/model/guess-help";
 import type { Entity, Grant, Role } from "#core/model/model";
 import { sentenceCase } from "#core/model/naming";
 import { reportModel } from "#core/model/report-model";
@@ -9,7 +8,7 @@ const allGrants: readonly Grant[] = ["create", "read", "search", "update", "dele
 /** The roles, with purposes and needs checked against the packs and the entities' fields. */
 export function resolveRoles(
   fieldsOf: ReadonlyMap<string, Pick<Entity, "fields">>,
-  { document, packs, problems, keyAt, valueAt }: Resolving,
+  { document, packs, guess, problems, keyAt, valueAt }: Resolving,
 ): readonly Role[] {
   const purposes = packs.flatMap((pack) => Object.keys(pack.manifest.purposes));
   const classes = packs.flatMap((pack) => Object.keys(pack.manifest.classifications));
@@ -21,13 +20,13 @@ export function resolveRoles(
     for (const [index, purpose] of role.purposes.entries()) {
       if (purposes.length === 0 || purposes.includes(purpose)) continue;
       const at = valueAt(["roles", name, "purposes", index]);
-      const help = guessHelp(purpose, purposes, "purposes");
+      const help = guess(purpose, purposes, "purposes");
       problems.push(reportModel("BYL1225", { purpose }, { at, help }));
     }
     for (const [index, need] of role.needs.entries()) {
       if (needs.has(need)) continue;
       const at = valueAt(["roles", name, "needs", index]);
-      const help = guessHelp(need, needs, "classes and fields");
+      const help = guess(need, needs, "classes and fields");
       problems.push(reportModel("BYL1228", { role: name, need }, { at, help }));
     }
     return {
@@ -64,13 +63,13 @@ export function resolveGrants(
 }
 
 /** Checks that grants name entities, and that what can be searched can be read. */
-export function checkGrants({ document, problems, keyAt, valueAt }: Resolving): void {
+export function checkGrants({ document, guess, problems, keyAt, valueAt }: Resolving): void {
   const entities = Object.keys(document.blueprint.entities);
   for (const [role, { may }] of Object.entries(document.blueprint.roles)) {
     for (const [entity, grants] of Object.entries(may)) {
       if (!entities.includes(entity)) {
         const at = keyAt(["roles", role, "may", entity]);
-        const help = guessHelp(entity, entities, "entities");
+        const help = guess(entity, entities, "entities");
         problems.push(reportModel("BYL1219", { entity }, { at, help }));
       }
       const granted = grants === "all" ? allGrants : grants;

@@ -1,5 +1,4 @@
 import type { StatesDeclaration } from "#core/blueprint/blueprint-format";
-import { guessHelp } from "#core/model/guess-help";
 import { lookup } from "#core/model/lookup";
 import type { States } from "#core/model/model";
 import { reportModel } from "#core/model/report-model";
@@ -20,13 +19,13 @@ export function resolveStates(entity: string, resolving: Resolving): States | un
 }
 
 function checkStates(entity: string, states: StatesDeclaration, resolving: Resolving): void {
-  const { problems, keyAt, valueAt } = resolving;
+  const { guess, problems, keyAt, valueAt } = resolving;
   const names = Object.keys(states);
   for (const [from, targets] of Object.entries(states)) {
     for (const [index, to] of targets.entries()) {
       if (names.includes(to)) continue;
       const at = valueAt(["entities", entity, "states", from, index]);
-      const help = guessHelp(to, names, "states");
+      const help = guess(to, names, "states");
       problems.push(reportModel("BYL1217", { entity, state: to }, { at, help }));
     }
   }

@@ -16,6 +16,8 @@ export interface Resolving {
   readonly entitiesOf: ReadonlyMap<string, readonly string[]>;
   /** The problems found so far, in the order in which they were found. */
   readonly problems: Diagnostic[];
+  /** The help for an unknown name, as `guessHelp` gives it; only for the first hundred, since it is slow. */
+  readonly guess: (name: string, known: Iterable<string>, what: string) => string | undefined;
   readonly keyAt: (path: Path) => Position;
   readonly valueAt: (path: Path) => Position;
   readonly textAt: (path: Path) => Position;

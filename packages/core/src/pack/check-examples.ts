@@ -1,10 +1,13 @@
 import type { Diagnostic } from "#core/diagnostic/diagnostic";
+import { showValue } from "#core/blueprint/show-value";
 import { guessHelp } from "#core/model/guess-help";
+import { lookup } from "#core/model/lookup";
 import { actorType } from "#core/pack/actor-type";
 import type { Pack, PackConcept, PackRule } from "#core/pack/pack";
 import { recordType } from "#core/pack/record-type";
 import { reportPack } from "#core/pack/report-pack";
-import type { RuleExample, RuleFile } from "#core/pack/rule-format";
+import type { ExampleValue, RuleExample, RuleFile } from "#core/pack/rule-format";
+import type { ExpressionType } from "#core/rule/expression/types";
 
 type Path = readonly (string | number)[];
 
@@ -28,13 +31,29 @@ export function checkExamples(
       diagnostics.push(reportPack("BYL1316", { name, where }, { at, help }));
     }
   };
+  const values = (
+    given: Readonly<Record<string, ExampleValue>> | undefined,
+    of: PackConcept,
+    path: Path,
+  ): void => {
+    const { concept: file, id } = of;
+    const { fields } = recordType(file.concept, file.fields, file.relations);
+    names(given, Object.keys(fields), path, `\`${id}\``);
+    for (const [name, value] of Object.entries(given ?? {})) {
+      const type = lookup(fields, name);
+      const expected = type && misfit(type, value);
+      if (expected === undefined) continue;
+      const at = positions.value([...path, name]);
+      const parameters = { name, found: showValue(value), expected };
+      diagnostics.push(reportPack("BYL1324", parameters, { at }));
+    }
+  };
   const possible = expectations(rule);
   for (const [index, { given, expect }] of rule.examples.entries()) {
     const path: Path = ["examples", index, "given"];
     if (concept !== undefined) {
-      const fields = fieldNames(concept);
-      names(given.record, fields, [...path, "record"], `\`${concept.id}\``);
-      names(given.old, fields, [...path, "old"], `\`${concept.id}\``);
+      values(given.record, concept, [...path, "record"]);
+      values(given.old, concept, [...path, "old"]);
     }
     if (actorType.kind === "record") {
       names(given.actor, Object.keys(actorType.fields), [...path, "actor"], "an actor");
@@ -47,7 +66,7 @@ export function checkExamples(
       const other = concepts.find((each) => each.concept.concept === name);
       if (other === undefined) continue;
       for (const [row, record] of records.entries()) {
-        names(record, fieldNames(other), [...path, "records", name, row], `\`${other.id}\``);
+        values(record, other, [...path, "records", name, row]);
       }
     }
     const found = expectedWord(expect);
@@ -71,8 +90,31 @@ export function checkExamples(
   return diagnostics;
 }
 
-function fieldNames({ concept }: PackConcept): readonly string[] {
-  return Object.keys(recordType(concept.concept, concept.fields, concept.relations).fields);
+/** What an example's value must be, when it is not that; a value left out is always possible. */
+function misfit(type: ExpressionType, value: ExampleValue): string | undefined {
+  const fits = (form: RegExp): boolean => typeof value === "string" && form.test(value);
+  if (value === null) return undefined;
+  switch (type.kind) {
+    case "bool":
+      return typeof value === "boolean" ? undefined : "`true` or `false`";
+    case "int":
+      return Number.isSafeInteger(value) ? undefined : "a whole number";
+    case "dec":
+      return fits(/^-?\d+(\.\d+)?$/) ? undefined : 'a decimal in quotation marks, such as `"0.50"`';
+    case "string":
+      return typeof value === "string" ? undefined : "a text; put it into quotation marks";
+    case "date":
+      return fits(/^\d{4}-\d{2}-\d{2}$/) ? undefined : "a day as `2026-01-31`";
+    case "timestamp":
+      return fits(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/)
+        ? undefined
+        : "a moment as `2026-01-31T09:30:00Z`";
+    case "list":
+    case "record":
+      return undefined;
+    default:
+      return type satisfies never;
+  }
 }
 
 function expectedWord(expect: RuleExample["expect"]): string {
@@ -99,6 +141,8 @@ function expectations(rule: RuleFile): readonly string[] {
     case "control":
     case "organisational":
       return [];
+    default:
+      return rule satisfies never;
   }
 }
 

@@ -47,10 +47,9 @@ function checkSubject(
     return diagnostics;
   }
   if (concept === undefined) {
-    const ids = packs.flatMap((pack) => pack.concepts);
-    const names = ids.map((each) =>
-      rule.on.toString().includes("/") ? each.id : each.concept.concept,
-    );
+    const full = rule.on.includes("/");
+    const concepts = packs.flatMap((pack) => pack.concepts);
+    const names = concepts.map((each) => (full ? each.id : each.concept.concept));
     const help = guessHelp(rule.on, names, "concepts");
     const at = positions.value(["on"]);
     diagnostics.push(reportPack("BYL1310", { concept: rule.on }, { at, help }));

@@ -52,7 +52,7 @@ export function compileRules(packs: readonly Pack[]): Result<readonly Rule[]> {
         continue;
       }
       const { value, diagnostics: found } = compileRule(packRule, ordered, concepts);
-      diagnostics.push(...found.map((each) => ({ ...each, rule: id })));
+      for (const each of found) diagnostics.push({ ...each, rule: id });
       if (value !== undefined) rules.push(value);
     }
   }

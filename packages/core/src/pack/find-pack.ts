@@ -8,7 +8,7 @@ import { reportPack } from "#core/pack/report-pack";
 
 /**
  * Finds a pack by the name that a blueprint gives: a folder (`./law`, `/srv/law`), a short name
- * (`healthcare` for `@bylaw/domain-healthcare`) or the name of an npm package, looked up from a
+ * (`library` for `@bylaw/domain-library`) or the name of an npm package, looked up from a
  * folder as Node.js does. A package's code is run, as with any dependency; a folder's is not.
  *
  * @returns The pack's definition for `loadPack`, or `BYL1305`, `BYL1306`.
@@ -50,7 +50,6 @@ export async function findPack(
   const resolver = createRequire(join(resolve(fromFolder), "blueprint.yaml"));
   for (const name of names) {
     const file = locate(resolver, name);
-    // oxlint-disable-next-line no-await-in-loop -- the first name that resolves wins
     if (file !== undefined) return importPack(name, file);
   }
   const shown = names.map((name) => `\`${name}\``).join(" nor ");

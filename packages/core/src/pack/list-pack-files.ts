@@ -1,11 +1,12 @@
 import type { Dirent } from "node:fs";
-import { readdir, realpath, stat } from "node:fs/promises";
+import { lstat, readdir, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Diagnostic, Result } from "#core/diagnostic/diagnostic";
 import { reportPack } from "#core/pack/report-pack";
 
 const depthLimit = 6;
 const countLimit = 5000;
+const sizeLimit = 20_000_000;
 
 /** The files of a pack, as paths from its folder with forward slashes, in alphabetical order. */
 interface PackFiles {
@@ -28,6 +29,7 @@ export async function listPackFiles(folder: string): Promise<Result<PackFiles>> 
   if (root === undefined) return none("the folder does not exist");
   if (!(await stat(root)).isDirectory()) return none("it is not a folder");
   let count = 0;
+  let size = 0;
 
   const list = async (below: string, depth: number): Promise<readonly string[]> => {
     const entries = await readdir(join(root, below), { withFileTypes: true }).catch(
@@ -38,7 +40,7 @@ export async function listPackFiles(folder: string): Promise<Result<PackFiles>> 
     for (const entry of sorted) {
       const path = below === "" ? entry.name : `${below}/${entry.name}`;
       count += 1;
-      if (count > countLimit) return files;
+      if (count > countLimit || size > sizeLimit) return files;
       const what = entry.isSymbolicLink() ? "a symbolic link" : undefined;
       const yaml = /\.ya?ml$/.test(entry.name);
       if (what !== undefined || (yaml && !entry.isFile())) {
@@ -48,6 +50,8 @@ export async function listPackFiles(folder: string): Promise<Result<PackFiles>> 
         );
       } else if (entry.isFile() && yaml) {
         files.push(path);
+        // oxlint-disable-next-line no-await-in-loop -- the sum stops the next one
+        size += (await lstat(join(root, path))).size;
       } else if (entry.isDirectory() && depth < depthLimit) {
         // oxlint-disable-next-line no-await-in-loop -- one folder after the other keeps the order
         files.push(...(await list(path, depth + 1)));
@@ -76,6 +80,10 @@ export async function listPackFiles(folder: string): Promise<Result<PackFiles>> 
   const rules = await list("rules", 0);
   if (count > countLimit) {
     const problem = `it holds more than ${countLimit} files`;
+    diagnostics.push(reportPack("BYL1303", { folder, problem }));
+  }
+  if (size > sizeLimit && diagnostics.length === 0) {
+    const problem = `its files have more than ${sizeLimit} bytes`;
     diagnostics.push(reportPack("BYL1303", { folder, problem }));
   }
   const value = diagnostics.length > 0 ? undefined : { folder: root, concepts, rules };

@@ -29,9 +29,9 @@ export async function loadPack(definition: PackDefinition): Promise<Result<Pack>
     Promise.all(files.value.concepts.map((file) => readPackFile(folder, file, conceptSchema))),
     Promise.all(files.value.rules.map((file) => readPackFile(folder, file, ruleSchema))),
   ]);
-  const diagnostics: Diagnostic[] = [manifest, ...concepts, ...rules].flatMap((each) => [
-    ...each.diagnostics,
-  ]);
+  const diagnostics: Diagnostic[] = [manifest, ...concepts, ...rules].flatMap(
+    (each): readonly Diagnostic[] => each.diagnostics,
+  );
   if (manifest.value === undefined || hasErrors(diagnostics)) {
     return { value: undefined, diagnostics };
   }

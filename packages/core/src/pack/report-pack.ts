@@ -72,8 +72,12 @@ const table = {
     severity: "warning",
     message: "The rule `{rule}` is {status}, and has no example that {what}.",
   },
+  BYL1324: {
+    severity: "error",
+    message: "The example gives `{name}` {found}, but it must be {expected}.",
+  },
 } as const;
 
-/** Reports what is wrong with packs and their rules, BYL1301 to BYL1323. */
+/** Reports what is wrong with packs and their rules, BYL1301 to BYL1324. */
 export const reportPack: ReturnType<typeof defineDiagnostics<typeof table>> =
   defineDiagnostics(table);

@@ -71,7 +71,7 @@ interface CommonRule {
 export type Moment = "create" | "update" | "delete" | { readonly enters: readonly string[] };
 
 /** A record must always satisfy `require`, over `record` and `params`. */
-export interface InvariantRule extends CommonRule {
+interface InvariantRule extends CommonRule {
   readonly kind: "invariant";
   readonly on: string;
   readonly require: string;
@@ -79,7 +79,7 @@ export interface InvariantRule extends CommonRule {
 }
 
 /** A change happens only if `require` holds, over `record`, `old`, `actor`, `params`, `records`, `today` and `at`. */
-export interface GuardRule extends CommonRule {
+interface GuardRule extends CommonRule {
   readonly kind: "guard";
   readonly on: string;
   readonly when: Moment | readonly Moment[];
@@ -88,7 +88,7 @@ export interface GuardRule extends CommonRule {
 }
 
 /** When something happens, a duty is due within a time. */
-export interface ClockRule extends CommonRule {
+interface ClockRule extends CommonRule {
   readonly kind: "clock";
   readonly on: string;
   readonly starts: Moment;
@@ -107,7 +107,7 @@ export interface ClockRule extends CommonRule {
 }
 
 /** Who may see which rows and fields. */
-export interface VisibilityRule extends CommonRule {
+interface VisibilityRule extends CommonRule {
   readonly kind: "visibility";
   /** A class (and those below it) or a concept. */
   readonly on: string | { readonly class: string };
@@ -118,7 +118,7 @@ export interface VisibilityRule extends CommonRule {
 }
 
 /** How long records are kept. */
-export interface RetentionRule extends CommonRule {
+interface RetentionRule extends CommonRule {
   readonly kind: "retention";
   readonly on: string;
   readonly keep: {
@@ -133,7 +133,7 @@ export interface RetentionRule extends CommonRule {
 }
 
 /** A mechanism must be there. */
-export interface ControlRule extends CommonRule {
+interface ControlRule extends CommonRule {
   readonly kind: "control";
   readonly control: string;
   /** The classes that the control protects, where it protects data. */
@@ -144,14 +144,14 @@ export interface ControlRule extends CommonRule {
 }
 
 /** A statement about the blueprint itself, over `app`, `facts` and `jurisdictions`. */
-export interface DesignRule extends CommonRule {
+interface DesignRule extends CommonRule {
   readonly kind: "design";
   readonly require: string;
   readonly message: string;
 }
 
 /** People must do it. */
-export interface OrganisationalRule extends CommonRule {
+interface OrganisationalRule extends CommonRule {
   readonly kind: "organisational";
   readonly duty: string;
   readonly evidence: string;

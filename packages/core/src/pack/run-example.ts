@@ -59,5 +59,7 @@ export function runExample(
     case "control":
     case "organisational":
       return "nothing";
+    default:
+      return rule satisfies never;
   }
 }

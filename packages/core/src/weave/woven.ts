@@ -7,6 +7,8 @@ export interface Woven {
   readonly model: AppModel;
   readonly decisions: readonly Decision[];
   readonly enforcements: readonly Enforcement[];
+  /** What the app's tests expect, where it is more than `enforcements`: see `without`. */
+  readonly expected?: readonly Enforcement[];
 }
 
 /** What to leave out: a rule's enforcement, in all its layers or in one. */
@@ -16,7 +18,7 @@ export interface Without {
 }
 
 /**
- * Takes one rule's enforcement away, so that its tests can be seen to fail.
+ * Takes one rule's enforcement away, so that its tests, which stay, can be seen to fail.
  *
  * @example
  * ```ts
@@ -29,6 +31,7 @@ export interface Without {
 export function without(woven: Woven, { rule, layer }: Without): Woven {
   return {
     ...woven,
+    expected: woven.expected ?? woven.enforcements,
     enforcements: woven.enforcements.filter(
       (enforcement) =>
         enforcement.rule.id !== rule || (layer !== undefined && enforcement.layer !== layer),

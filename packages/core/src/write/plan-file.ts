@@ -28,11 +28,12 @@ interface Planned {
  */
 export function planFile({ path, wanted, known, base, disk, beside }: FileSituation): Planned {
   const settled = { text: wanted, offered: undefined };
-  const file = (
-    action: PlannedFile["action"],
-    content: string | undefined,
-    at = disk,
-  ): PlannedFile => ({ path, action, content, before: at?.hash });
+  const file = (action: PlannedFile["action"], content: string | undefined): PlannedFile => ({
+    path,
+    action,
+    content,
+    before: action === "conflict" ? beside?.hash : disk?.hash,
+  });
   const laidByUs = beside !== undefined && beside.text === base.offered;
   const cleanUp: readonly PlannedFile[] = laidByUs
     ? [{ path: `${path}.new`, action: "remove", content: undefined, before: beside.hash }]
@@ -61,11 +62,11 @@ export function planFile({ path, wanted, known, base, disk, beside }: FileSituat
   }
   // What somebody else left, or changed, beside the file is not ours to replace.
   if (beside !== undefined && !laidByUs) {
-    return { files: [file("conflict", undefined, beside)], base: { ...base, text: ancestor } };
+    return { files: [file("conflict", undefined)], base: { ...base, text: ancestor } };
   }
   const content = beside?.text === wanted ? undefined : wanted;
   return {
-    files: [file("conflict", content, beside)],
+    files: [file("conflict", content)],
     base: { text: ancestor, offered: wanted },
   };
 }

@@ -58,13 +58,18 @@ describe("loading a pack", () => {
   });
 
   it("reads neither huge files nor bytes that are no text", async () => {
-    await truncate(join(folder, "rules/loans/reminder.yaml"), 5_000_000_000);
+    await truncate(join(folder, "rules/loans/reminder.yaml"), 5_000_000);
     await writeFile(join(folder, "concepts/Book.yaml"), Buffer.from([0xc3, 0x28]));
     const { diagnostics } = await loadPack({ folder });
     expect(diagnostics.map(({ message }) => message)).toEqual([
       "`concepts/Book.yaml` is not text in UTF-8, which packs cannot hold.",
-      "`rules/loans/reminder.yaml` is a file of 5000000000 bytes, which packs cannot hold.",
+      "`rules/loans/reminder.yaml` is a file of 5000000 bytes, which packs cannot hold.",
     ]);
+  });
+
+  it("reads no pack of more than 20 MB", async () => {
+    await truncate(join(folder, "rules/loans/reminder.yaml"), 5_000_000_000);
+    expect((await loadPack({ folder })).diagnostics).toMatchObject([{ code: "BYL1303" }]);
   });
 
   it("reports the problems of all files at once, each in its file", async () => {

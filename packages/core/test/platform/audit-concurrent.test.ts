@@ -5,7 +5,7 @@ import { verifyAudit } from "#platform/audit-trail/verify-audit";
 import type { Database } from "#platform/database/session";
 import { generateKeyPairSync } from "node:crypto";
 import { openPlatform } from "./support/open-platform.ts";
-import { startPostgres, type PostgresServer } from "./support/postgres-server.ts";
+import { startPostgres, type PostgresServer } from "#test/start-postgres";
 import { setClock } from "./support/set-clock.ts";
 
 describe("the audit trail on a server with many connections", () => {

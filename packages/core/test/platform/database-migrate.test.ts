@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { migrate } from "#platform/database/migrate";
 import { openDatabase } from "#platform/database/open-database";
 import type { Database } from "#platform/database/session";
-import { startPostgres, type PostgresServer } from "./support/postgres-server.ts";
+import { startPostgres, type PostgresServer } from "#test/start-postgres";
 
 describe.for(["pglite", "postgres"] as const)("migrations on %s", (kind) => {
   let server: PostgresServer | undefined;

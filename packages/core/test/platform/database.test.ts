@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { DatabaseError } from "#platform/database/database-error";
 import { openDatabase } from "#platform/database/open-database";
 import type { Database } from "#platform/database/session";
-import { startPostgres, type PostgresServer } from "./support/postgres-server.ts";
+import { startPostgres, type PostgresServer } from "#test/start-postgres";
 
 const role = "library_app";
 

@@ -43,7 +43,7 @@ const main = code`
   try {
     await start(application);
   } catch (error) {
-    process.stderr.write(\`\${error instanceof Error ? error.message : String(error)}\\n\`);
+    process.stderr.write(\`\${error instanceof Error ? error.message : String(error)}\n\`);
     process.exitCode = 1;
   }
 `;

@@ -34,6 +34,7 @@ function packageJson(name: string, description: string | undefined): object {
     imports: {
       "#app": "./src/app.ts",
       "#platform/*": "./src/platform/*.ts",
+      "#schema": "./src/db/schema.ts",
       "#test/*": "./test/support/*.ts",
     },
     scripts: {

@@ -16,7 +16,7 @@ export function emitPolicies(woven: Woven, role: string): readonly string[] {
   return [
     ...woven.model.entities.flatMap((entity) => [
       policies(entity, woven, app),
-      ...entity.links.map((link) => linkPolicies(entity, link, app)),
+      ...entity.links.map((link) => linkPolicies(entity, link, woven, app)),
     ]),
     obligationPolicy(woven, app),
   ];
@@ -38,10 +38,7 @@ function policies(entity: Entity, woven: Woven, app: string): string {
   const operators = woven.model.operations
     .filter((operation) => operation.on === entity.name)
     .flatMap(({ by }) => by);
-  const may = (roles: readonly string[]): string =>
-    hasControl(woven, "access")
-      ? `(select platform.role()) in (${[...new Set(roles)].map(sqlLiteral).join(", ") || "null"})`
-      : "true";
+  const may = (roles: readonly string[]): string => mayOnly(roles, woven);
   const using = (roles: readonly string[]): string =>
     [tenant, may(roles), ...visible].join("\n    and ");
   const changers = [...grants.update, ...operators];
@@ -61,15 +58,29 @@ function policies(entity: Entity, woven: Woven, app: string): string {
   `;
 }
 
+/** The condition that the actor has one of the roles. */
+function mayOnly(roles: readonly string[], woven: Woven): string {
+  if (!hasControl(woven, "access")) return "true";
+  const names = [...new Set(roles)].map(sqlLiteral);
+  return names.length === 0 ? "false" : `(select platform.role()) in (${names.join(", ")})`;
+}
+
 /** A link is seen by whoever sees the record it starts from, and changed by whoever may change that. */
-function linkPolicies(entity: Entity, link: Link, app: string): string {
+function linkPolicies(entity: Entity, link: Link, woven: Woven, app: string): string {
   const table = sqlIdentifier(link.table);
-  const sees = `${tenant}
-    and exists (select from ${sqlIdentifier(entity.table)} s where s.id = source)`;
+  const sees = [
+    tenant,
+    `exists (select from ${sqlIdentifier(entity.table)} s where s.id = source)`,
+  ];
+  const changes = [...sees, mayOnly(entity.grants.update, woven)].join("\n    and ");
   return code`
     alter table ${table} enable row level security;
-    create policy access on ${table} to ${app}
-      using (${sees});
+    create policy reading on ${table} for select to ${app}
+      using (${sees.join("\n    and ")});
+    create policy creating on ${table} for insert to ${app}
+      with check (${changes});
+    create policy deleting on ${table} for delete to ${app}
+      using (${changes});
     grant select, insert, delete on ${table} to ${app};
   `;
 }

@@ -95,7 +95,7 @@ function transitions(allowed: Readonly<Record<string, readonly string[]>>): stri
 function references(entity: Entity, { model }: Woven): readonly string[] {
   return entity.fields.flatMap((field) => {
     const target = model.entities.find(({ name }) => name === field.references);
-    if (target === undefined) return [];
+    if (target === undefined || field.unseen) return [];
     const column = sqlIdentifier(field.column);
     return [
       code`
@@ -138,18 +138,22 @@ function occurs(moment: Moment): string {
 }
 
 function retention(item: RetentionEnforcement, entity: Entity, { model }: Woven): string {
-  const from = compileToSql(
-    item.from,
-    sqlScope(model, entity, item.rule, { record: "old.", old: "old." }),
-  );
-  const { years, months, days } = item;
-  const until = `((${from}) + make_interval(years => ${years}, months => ${months}, days => ${days}))::date`;
+  const place = { record: "old.", old: "old." };
+  const from = compileToSql(item.from, sqlScope(model, entity, item.rule, place));
+  const time = (["years", "months", "days"] as const)
+    .filter((unit) => item[unit] > 0)
+    .map((unit) => `${item[unit]} ${unit}`)
+    .join(" ");
   return code`
     -- ${commentText(item.rule.definition.source.citation)}: ${commentText(item.rule.definition.title)}
-    if (platform.today() >= ${until}) is not true then
-      perform platform.refuse(${sqlLiteral(item.rule.id)},
-        format('the record must be kept until %s', coalesce(${until}::text, 'a date that it does not have')));
-    end if;
+    declare
+      kept_until date := (${from}) + interval ${sqlLiteral(time === "" ? "0 days" : time)};
+    begin
+      if (platform.today() >= kept_until) is not true then
+        perform platform.refuse(${sqlLiteral(item.rule.id)},
+          format('the record must be kept until %s', coalesce(kept_until::text, 'a date that it does not have')));
+      end if;
+    end;
   `;
 }
 

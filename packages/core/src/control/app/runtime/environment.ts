@@ -2,6 +2,8 @@ import { join } from "node:path";
 
 /** Where and with what the application runs: read from the environment, checked at start. */
 export interface Environment {
+  /** Whether NODE_ENV says that this is where real data are. */
+  readonly isProduction: boolean;
   readonly port: number;
   readonly host: string;
   /** The PostgreSQL server; PGlite in the data folder when undefined. */
@@ -49,6 +51,7 @@ export function readEnvironment(
     problems.push("DATABASE_URL starts with postgres:// or postgresql://.");
   }
   const environment: Environment = {
+    isProduction: text("NODE_ENV") === "production",
     port: whole("PORT", 3000, 0, 65_535),
     host: text("HOST") ?? "127.0.0.1",
     databaseUrl,

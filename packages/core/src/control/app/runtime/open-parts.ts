@@ -18,6 +18,20 @@ export interface Parts {
   readonly database: Database;
 }
 
+/** Keeps a prototype away from real data, and real data away from what only a prototype may use. */
+function requireRightPlace({ assurance }: Application, environment: Environment): void {
+  if (assurance === "prototype" && environment.isProduction) {
+    throw new Error(
+      "This application was built as a prototype, which signs its own tokens and makes its own keys; it does not run with NODE_ENV=production. Set `assurance: production` in blueprint.yaml and build it again.",
+    );
+  }
+  if (assurance !== "prototype" && environment.databaseUrl === undefined) {
+    throw new Error(
+      `An application of the level ${assurance} keeps its data on a PostgreSQL server. Set DATABASE_URL.`,
+    );
+  }
+}
+
 /**
  * Reads the environment and opens the keys and the database. A prototype makes keys of its own in
  * the data folder; other levels refuse to start without real ones.
@@ -29,6 +43,7 @@ export async function openParts(
   variables: Readonly<Record<string, string | undefined>>,
 ): Promise<Parts> {
   const environment = readEnvironment(variables, application.folder);
+  requireRightPlace(application, environment);
   const { dataFolder } = environment;
   const developmentFolder = application.assurance === "prototype" ? dataFolder : undefined;
   const masterKeys = loadMasterKeys({ text: environment.encryptionKeys, developmentFolder });

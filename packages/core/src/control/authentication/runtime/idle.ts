@@ -83,11 +83,7 @@ export function createIdleGuard({ database, idleMinutes, clock }: IdleOptions): 
       const now = clock.now().getTime();
       const key = JSON.stringify([actor.tenant, actor.subject, actor.session]);
       const known = activities.get(key);
-      if (
-        known !== undefined &&
-        now - known.lastSeen <= idle &&
-        now - known.written < granularity
-      ) {
+      if (known !== undefined && now - known.written < granularity) {
         known.lastSeen = Math.max(known.lastSeen, now);
         return;
       }

