@@ -9,7 +9,6 @@ export const controls: readonly Control[] = [
   defineControl("record-versions", ["grant select on platform.record_version to {role}"]),
   defineControl("obligations", [
     "grant select on platform.obligation, platform.holiday, platform.holiday_year to {role}",
-    "revoke execute on function platform.mark_overdue from public",
   ]),
   defineControl("authentication"),
   defineControl("field-encryption", ["grant select, insert on platform.data_key to {role}"]),

@@ -13,10 +13,11 @@ interface PackFiles {
   readonly folder: string;
   readonly concepts: readonly string[];
   readonly rules: readonly string[];
+  readonly tables: readonly string[];
 }
 
 /**
- * Lists the YAML files of a pack. Only plain files that lie in the folder itself count: a symbolic
+ * Lists the YAML files of a pack, and the CSV files of its tables. Only plain files that lie in the folder itself count: a symbolic
  * link, wherever it leads, is refused.
  */
 export async function listPackFiles(folder: string): Promise<Result<PackFiles>> {
@@ -42,7 +43,8 @@ export async function listPackFiles(folder: string): Promise<Result<PackFiles>> 
       count += 1;
       if (count > countLimit || size > sizeLimit) return files;
       const what = entry.isSymbolicLink() ? "a symbolic link" : undefined;
-      const yaml = /\.ya?ml$/.test(entry.name);
+      const wanted = below === "tables" ? /\.(csv|ya?ml)$/ : /\.ya?ml$/;
+      const yaml = wanted.test(entry.name);
       if (what !== undefined || (yaml && !entry.isFile())) {
         const parameters = { file: path, what: what ?? "not a plain file" };
         diagnostics.push(
@@ -61,7 +63,7 @@ export async function listPackFiles(folder: string): Promise<Result<PackFiles>> 
   };
 
   const top = await readdir(root, { withFileTypes: true });
-  for (const name of ["pack.yaml", "concepts", "rules"]) {
+  for (const name of ["pack.yaml", "concepts", "rules", "tables"]) {
     const entry = top.find((each) => each.name === name);
     const fits = name === "pack.yaml" ? entry?.isFile() : entry?.isDirectory();
     if (entry === undefined && name === "pack.yaml") return none("it holds no `pack.yaml`");
@@ -78,6 +80,7 @@ export async function listPackFiles(folder: string): Promise<Result<PackFiles>> 
   if (diagnostics.length > 0) return { value: undefined, diagnostics };
   const concepts = await list("concepts", 0);
   const rules = await list("rules", 0);
+  const tables = await list("tables", depthLimit);
   if (count > countLimit) {
     const problem = `it holds more than ${countLimit} files`;
     diagnostics.push(reportPack("BYL1303", { folder, problem }));
@@ -86,6 +89,6 @@ export async function listPackFiles(folder: string): Promise<Result<PackFiles>> 
     const problem = `its files have more than ${sizeLimit} bytes`;
     diagnostics.push(reportPack("BYL1303", { folder, problem }));
   }
-  const value = diagnostics.length > 0 ? undefined : { folder: root, concepts, rules };
+  const value = diagnostics.length > 0 ? undefined : { folder: root, concepts, rules, tables };
   return { value, diagnostics };
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic, Result } from "#core/diagnostic/diagnostic";
 import { hasErrors } from "#core/diagnostic/diagnostic";
 import { checkPack } from "#core/pack/check-pack";
+import { loadTables, tableFunction } from "#core/pack/load-tables";
 import { listPackFiles } from "#core/pack/list-pack-files";
 import type { Pack, PackConcept, PackDefinition, PackRule } from "#core/pack/pack";
 import { conceptSchema, packSchema } from "#core/pack/pack-schema";
@@ -9,9 +10,10 @@ import { reportPack } from "#core/pack/report-pack";
 import { ruleSchema } from "#core/pack/rule-schema";
 
 /**
- * Loads a domain pack from its folder: `pack.yaml`, `concepts/*.yaml` and `rules/**\/*.yaml`. What
+ * Loads a domain pack from its folder: `pack.yaml`, `concepts/*.yaml`,
+ * `rules/**\/*.yaml` and `tables/*.{csv,yaml}`. What
  * the files hold is data; nothing of it is run. All problems come back at once (`BYL10xx`, `BYL11xx`
- * and `BYL1301` to `BYL1312`).
+ * `BYL1301` to `BYL1312` and `BYL21xx`).
  *
  * @example
  * ```ts
@@ -29,9 +31,11 @@ export async function loadPack(definition: PackDefinition): Promise<Result<Pack>
     Promise.all(files.value.concepts.map((file) => readPackFile(folder, file, conceptSchema))),
     Promise.all(files.value.rules.map((file) => readPackFile(folder, file, ruleSchema))),
   ]);
+  const { tables, diagnostics: tableProblems } = await loadTables(folder, files.value.tables);
   const diagnostics: Diagnostic[] = [manifest, ...concepts, ...rules].flatMap(
     (each): readonly Diagnostic[] => each.diagnostics,
   );
+  diagnostics.push(...tableProblems);
   if (manifest.value === undefined || hasErrors(diagnostics)) {
     return { value: undefined, diagnostics };
   }
@@ -57,7 +61,8 @@ export async function loadPack(definition: PackDefinition): Promise<Result<Pack>
         ? []
         : [{ pack: name, file: value.file, positions: value.positions, rule: value.value }],
     ),
-    functions: definition.functions ?? [],
+    tables,
+    functions: [...(definition.functions ?? []), ...tables.flatMap(tableFunction)],
   };
   diagnostics.push(
     ...duplicates(

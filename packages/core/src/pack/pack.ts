@@ -1,4 +1,5 @@
 import type { Positions } from "#core/blueprint/blueprint";
+import type { DecisionTable } from "#core/rule/table/decision-table";
 import type { FunctionSignature } from "#core/rule/expression/types";
 import type { ConceptFile, PackFile } from "#core/pack/pack-schema";
 import type { RuleFile } from "#core/pack/rule-schema";
@@ -34,6 +35,8 @@ export interface Pack {
   readonly manifest: PackFile;
   readonly concepts: readonly PackConcept[];
   readonly rules: readonly PackRule[];
+  readonly tables: readonly DecisionTable[];
+  /** The functions that rules may call: those given in code, and one for each table of one output. */
   readonly functions: readonly FunctionSignature[];
 }
 

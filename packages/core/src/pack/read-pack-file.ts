@@ -24,20 +24,25 @@ export async function readPackFile<Value>(
   file: string,
   schema: z.ZodType<Value>,
 ): Promise<Result<PackSource<Value>>> {
-  const path = join(folder, file);
-  const text = await readText(path);
-  if ("problem" in text) {
-    const at = { file: path, line: 1, column: 1 };
-    return {
-      value: undefined,
-      diagnostics: [reportPack("BYL1302", { file, what: text.problem }, { at })],
-    };
-  }
-  const source = readYaml(text.text, path);
+  const text = await readPackText(folder, file);
+  if (text.value === undefined) return { value: undefined, diagnostics: text.diagnostics };
+  const source = readYaml(text.value, join(folder, file));
   if (source.value === undefined) return { value: undefined, diagnostics: source.diagnostics };
   const { value, diagnostics } = checkShape(schema, source.value);
   if (value === undefined) return { value: undefined, diagnostics };
   return { value: { file, value, positions: source.value.positions }, diagnostics };
+}
+
+/** Reads the text of one file of a pack; never follows a symbolic link, never reads more than 1 MB. */
+export async function readPackText(folder: string, file: string): Promise<Result<string>> {
+  const path = join(folder, file);
+  const text = await readText(path);
+  if (!("problem" in text)) return { value: text.text, diagnostics: [] };
+  const at = { file: path, line: 1, column: 1 };
+  return {
+    value: undefined,
+    diagnostics: [reportPack("BYL1302", { file, what: text.problem }, { at })],
+  };
 }
 
 async function readText(

@@ -6,18 +6,16 @@ const table = {
     message: "Rule {rule} must run in the database, but reads {path}, which is stored encrypted.",
     help: "Give the field another class, or let the rule speak of a field that is not encrypted.",
   },
-  BYL1602: {
-    severity: "error",
-    message: "Rule {rule} cannot be enforced in the database: {reason}.",
-  },
   BYL1603: {
     severity: "error",
     message:
       "Rule {rule} asks for the control {control}, which does not exist; the controls are {controls}.",
   },
-  BYL1604: {
+  BYL1606: {
     severity: "error",
-    message: "Rule {rule} speaks of the state {state}, which {entity} does not have.",
+    message:
+      "Rule {rule} calls {functions}, and an application cannot call functions of a pack yet.",
+    help: "Say it with the language's own functions; rules that are decided when the application is built may call it.",
   },
 } as const;
 

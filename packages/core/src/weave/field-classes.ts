@@ -1,10 +1,6 @@
 import type { Entity, Field } from "#core/model/model";
+import { isClassWithin } from "#core/model/is-class-within";
 import type { Enforcement } from "#core/weave/enforcement";
-
-/** Whether a class is the given one or a part of it: `a.b` is a part of `a`. */
-export function isClass(candidate: string | undefined, wanted: string): boolean {
-  return candidate === wanted || (candidate?.startsWith(`${wanted}.`) ?? false);
-}
 
 /** Whether the app stores a field's values encrypted. */
 export function isEncrypted(field: Field, enforcements: readonly Enforcement[]): boolean {
@@ -12,7 +8,7 @@ export function isEncrypted(field: Field, enforcements: readonly Enforcement[]):
     (enforcement) =>
       enforcement.kind === "control" &&
       enforcement.control === "field-encryption" &&
-      enforcement.protects.some((wanted) => isClass(field.class, wanted)),
+      enforcement.protects.some((wanted) => isClassWithin(field.class, wanted)),
   );
 }
 

@@ -4,7 +4,7 @@ import type { Rule } from "#core/rule/rule";
 import type { Enforcement } from "#core/weave/enforcement";
 import { evaluateExpression } from "#core/rule/expression/evaluate-expression";
 import { parametersOn } from "#core/pack/parameters-on";
-import { isClass } from "#core/weave/field-classes";
+import { isClassWithin } from "#core/model/is-class-within";
 
 /**
  * Decides for every role, purpose and field whether a visibility rule shows it. The answer depends
@@ -20,7 +20,7 @@ export function weaveFields(
   if (shows === undefined) return [];
   const { on } = definition;
   const concerned = entity.fields.filter(
-    (field) => typeof on === "string" || isClass(field.class, on.class),
+    (field) => typeof on === "string" || isClassWithin(field.class, on.class),
   );
   const params = parametersOn(definition, model.asOf);
   const hidden = model.roles.flatMap((role) =>

@@ -18,9 +18,7 @@ export function weaveGuard(
   const { require } = rule.expressions;
   if (require === undefined) return [];
   const moments = [definition.when].flat();
-  const inService =
-    require.usesFunctions.length > 0 ||
-    readsEncrypted(require.references, entity, weaving) !== undefined;
+  const inService = readsEncrypted(require.references, entity, weaving) !== undefined;
   return [
     {
       kind: "guard",

@@ -7,6 +7,7 @@ import type { Woven } from "#core/weave/woven";
 import { controlNames } from "#core/control/controls";
 import { hasErrors } from "#core/diagnostic/diagnostic";
 import { report } from "#core/weave/diagnostics";
+import { emptyCollections } from "#core/weave/empty-collections";
 import { weaveClock } from "#core/weave/weave-clock";
 import { weaveFields } from "#core/weave/weave-fields";
 import { weaveGuard } from "#core/weave/weave-guard";
@@ -21,13 +22,28 @@ export function weave(model: AppModel, decisions: readonly Decision[]): Result<W
   const applying = decisions.filter(({ outcome }) => outcome === "applies");
   const diagnostics: Diagnostic[] = [];
   const controls = applying.flatMap(({ rule }) => weaveControl(rule, diagnostics));
-  const others = applying.flatMap(({ rule, entities }) =>
-    model.entities
-      .filter(({ name }) => entities.includes(name))
-      .flatMap((entity) => weaveOn(rule, entity, { model, controls, diagnostics })),
-  );
+  const others = applying
+    .map(saidForModel(model))
+    .flatMap(({ rule, entities }) =>
+      model.entities
+        .filter(({ name }) => entities.includes(name))
+        .flatMap((entity) => weaveOn(rule, entity, { model, controls, diagnostics })),
+    );
   const value = { model, decisions, enforcements: [...controls, ...others] };
   return { value: hasErrors(diagnostics) ? undefined : value, diagnostics };
+}
+
+/** A decision whose rule speaks only of what the application keeps. */
+function saidForModel(model: AppModel): (decision: Decision) => Decision {
+  return (decision) => {
+    const { rule } = decision;
+    const expressions = Object.entries(rule.expressions).map(
+      ([key, expression]) => [key, emptyCollections(expression, model, rule.pack)] as const,
+    );
+    return Object.assign({}, decision, {
+      rule: Object.assign({}, rule, { expressions: Object.fromEntries(expressions) }),
+    });
+  };
 }
 
 function weaveControl(rule: Rule, diagnostics: Diagnostic[]): readonly Enforcement[] {
@@ -49,6 +65,7 @@ function weaveControl(rule: Rule, diagnostics: Diagnostic[]): readonly Enforceme
 
 function weaveOn(rule: Rule, entity: Entity, weaving: Weaving): readonly Enforcement[] {
   const { definition } = rule;
+  if (callsFunctions(rule, weaving)) return [];
   switch (definition.kind) {
     case "invariant": {
       const { require } = rule.expressions;
@@ -90,4 +107,18 @@ function weaveOn(rule: Rule, entity: Entity, weaving: Weaving): readonly Enforce
     default:
       return definition satisfies never;
   }
+}
+
+/** Reports a rule that would have to call a function of a pack while the application runs. */
+function callsFunctions({ id, positions, expressions }: Rule, { diagnostics }: Weaving): boolean {
+  const { require, from, if: condition, rows } = expressions;
+  const called = [require, from, condition, rows].flatMap((each) => {
+    const ofPacks = each?.scope.functions?.map(({ name }) => name) ?? [];
+    return (each?.usesFunctions ?? []).filter((name) => ofPacks.includes(name));
+  });
+  if (called.length === 0) return false;
+  const functions = [...new Set(called)].join(", ");
+  const place = { at: positions.value(["id"]), rule: id };
+  diagnostics.push(report("BYL1606", { rule: id, functions }, place));
+  return true;
 }

@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { Hono } from "hono";
+import { Hono, type Context } from "hono";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { DatabaseError } from "#platform/database/database-error";
 import type { Database } from "#platform/database/session";
 import { Problem, problemResponse } from "#platform/http/problem";
+import { forbidden } from "#platform/http/problems";
 import { obligationRoutes } from "#platform/obligations/obligation-routes";
 import { openPlatform, role } from "./support/open-platform.ts";
 
@@ -38,7 +39,10 @@ describe("the routes of obligations", () => {
         ]);
         return work(session);
       });
-    app = new Hono().route("/v1", obligationRoutes(run));
+    const requireChange = (context: Context): void => {
+      if (context.req.header("x-actor") === "reader") throw forbidden();
+    };
+    app = new Hono().route("/v1", obligationRoutes(run, requireChange));
     app.onError((error) => {
       const status = error instanceof DatabaseError ? statuses[error.sqlstate] : undefined;
       if (status !== undefined) return problemResponse(new Problem(status));
@@ -144,6 +148,7 @@ describe("the routes of obligations", () => {
     expect((await extend(randomUUID(), { reason: "unknown" })).status).toBe(404);
     expect((await extend("1", { reason: "no id" })).status).toBe(404);
     const { id } = (await list("overdue=false")).items[1]!;
+    expect((await extend(id, { reason: "only reads" }, { "x-actor": "reader" })).status).toBe(403);
     for (const headers of [{ "x-tenant": "south" }, { "x-actor": "ben" }]) {
       // oxlint-disable-next-line no-await-in-loop
       expect((await extend(id, { reason: "not mine" }, headers)).status).toBe(404);

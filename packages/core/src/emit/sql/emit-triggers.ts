@@ -33,7 +33,7 @@ function before(entity: Entity, woven: Woven): string {
     create function ${name}() returns trigger language plpgsql as $$
     begin
       if not platform.is_recorded(tg_relid) then
-        return new;
+        return coalesce(new, old);
       end if;
       if tg_op = 'DELETE' then
         ${on.filter((item) => item.kind === "retention").map((item) => retention(item, entity, woven))}
@@ -170,7 +170,7 @@ function clocks(entity: Entity, woven: Woven): readonly string[] {
       end $$;
 
       create trigger clocks after insert or update on ${sqlIdentifier(entity.table)}
-        for each row execute function ${name}();
+        for each row ${recorded(entity)} execute function ${name}();
     `,
   ];
 }
@@ -207,15 +207,19 @@ function clock(item: ClockEnforcement, entity: Entity, { model }: Woven): string
   `;
 }
 
+/** Leaves out the owner's maintenance. */
+function recorded({ table }: Entity): string {
+  return `when (platform.is_recorded(${sqlLiteral(table)}::regclass))`;
+}
+
 function after(entity: Entity, woven: Woven): string {
   const table = sqlIdentifier(entity.table);
-  const recorded = `when (platform.is_recorded(${sqlLiteral(entity.table)}::regclass))`;
   return code`
     ${
       hasControl(woven, "record-versions") &&
       code`
         create trigger keep_version after insert or update or delete on ${table}
-          for each row ${recorded} execute function platform.keep_version(${sqlLiteral(entity.name)});
+          for each row ${recorded(entity)} execute function platform.keep_version(${sqlLiteral(entity.name)});
       `
     }
     ${
@@ -223,7 +227,7 @@ function after(entity: Entity, woven: Woven): string {
       code`
         create constraint trigger audit after insert or update or delete on ${table}
           deferrable initially deferred
-          for each row ${recorded} execute function platform.audit_change(${sqlLiteral(entity.name)});
+          for each row ${recorded(entity)} execute function platform.audit_change(${sqlLiteral(entity.name)});
       `
     }
   `;

@@ -3,11 +3,7 @@ import { Ajv2020, _ } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import addFormats from "ajv-formats";
 
-/**
- * Prints validators as an ES module that exports one function per name.
- *
- * ajv prints `require` calls for its helpers even in modules; they become imports.
- */
+/** Prints validators as an ES module that exports one function per name. */
 export function emitValidators(schemas: Readonly<Record<string, JsonSchema>>): string {
   const ajv = new Ajv2020({
     allErrors: true,
@@ -30,14 +26,12 @@ export function emitValidators(schemas: Readonly<Record<string, JsonSchema>>): s
   return importing(standaloneCode.default(ajv, refs));
 }
 
-const required = /require\("([^"]+)"\)/g;
-
+/** ajv loads its helpers, which are CommonJS, by `require` even in an ES module. */
 function importing(code: string): string {
-  const modules = [...new Set([...code.matchAll(required)].map(([, path = ""]) => path))];
-  const imports = modules.map((path, index) => `import module${index} from "${path}.js";`);
-  const body = code.replaceAll(
-    required,
-    (_whole, path: string) => `module${modules.indexOf(path)}`,
-  );
-  return `${imports.join("\n")}\n${body.replace('"use strict";', "")}`;
+  const body = code.replace('"use strict";', "");
+  if (!body.includes("require(")) return body;
+  return `import { createRequire } from "node:module";
+
+const require = createRequire(import.meta.url);
+${body}`;
 }

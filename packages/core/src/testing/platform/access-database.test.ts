@@ -16,7 +16,11 @@ beforeEach(() => app.empty());
 const strangers = [
   undefined,
   {},
-  ...callers.map((caller) => ({ ...caller, actor: caller.role, tenant: "another" })),
+  ...Object.keys(application.roles).map((role) => ({
+    ...callers.findLast((caller) => caller.role === role),
+    actor: role,
+    tenant: "another",
+  })),
 ];
 
 /** Runs one statement under the application's role; "refused" when the database does not allow it. */

@@ -30,8 +30,11 @@ describe.skipIf(!access).for(application.entities)("access to $name", (entity) =
       }
       for (const grant of ["search", "create"] as const) {
         if (entity.grants[grant].includes(caller.role)) continue;
-        const method = grant === "search" ? "GET" : "POST";
-        const { status } = await app.call(caller, method, `/v1/${entity.path}`, made?.body);
+        const path = `/v1/${entity.path}`;
+        const { status } =
+          grant === "search"
+            ? await app.call(caller, "GET", path)
+            : await app.call(caller, "POST", path, made?.body ?? {});
         expect(status, `${caller.role} may not ${grant} ${entity.name}`).toBe(403);
       }
     }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Hono } from "hono";
+import { Hono, type Context } from "hono";
 import type { JWTVerifyGetKey } from "jose";
 import type { Application } from "#platform/app/application";
 import { apiReference } from "#platform/app/api-reference";
@@ -20,6 +20,7 @@ import { securityHeaders } from "#platform/http/security-headers";
 import { obligationRoutes } from "#platform/obligations/obligation-routes";
 import type { Platform } from "#platform/records/platform";
 import { recordRoutes } from "#platform/records/record-routes";
+import { requireGrant } from "#platform/records/require-grant";
 import { runInRequest } from "#platform/records/run-in-request";
 import type { Variables } from "#platform/records/request";
 import { recordUnauthenticated } from "#platform/records/refusals";
@@ -90,6 +91,10 @@ export function createServer(parts: ServerParts): Hono<{ Variables: Variables }>
   for (const entity of application.entities) {
     app.route(`/v1/${entity.path}`, recordRoutes(platform, entity));
   }
-  app.route("/v1", obligationRoutes(runInRequest(platform)));
+  const requireChange = (context: Context<{ Variables: Variables }>, name: string): void => {
+    const entity = application.entities.find((candidate) => candidate.name === name);
+    if (entity !== undefined) requireGrant(platform, entity, context.get("actor"), "update");
+  };
+  app.route("/v1", obligationRoutes(runInRequest(platform), requireChange));
   return app;
 }

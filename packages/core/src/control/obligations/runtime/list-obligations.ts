@@ -37,6 +37,11 @@ const select = `
     and ($5::date is null or (due_on, id) > ($5, $6::uuid))
   order by due_on, id limit $7`;
 
+const recordSearch = {
+  name: "obligations_audit",
+  text: "select platform.audit_append('search', 'Obligation', null, 'done', $1::jsonb)",
+};
+
 /** Lists what is due, soonest first, as far as the session's actor may see it. */
 export async function listObligations(
   session: Session,
@@ -47,6 +52,8 @@ export async function listObligations(
   const values = [overdue, dueBefore, entity, record, dueOn, id, limit + 1];
   const found = await session.query<Obligation>({ name: "obligations", text: select }, values);
   const items = found.slice(0, limit);
+  const disclosed = JSON.stringify({ records: items.map((item) => item.record) });
+  await session.query(recordSearch, [disclosed]);
   const last = items.at(-1);
   const isLast = found.length <= limit || last === undefined;
   return { items, ...(!isLast && { next: cursorBehind(last.dueOn, last.id) }) };

@@ -12,14 +12,18 @@ type Run = <T>(
   work: (session: Session) => Promise<T>,
 ) => Promise<T>;
 
+/** Throws a Problem unless the one who asks may change records of an entity. */
+type RequireChange = (context: Context, entity: string) => void;
+
 /**
  * The routes of obligations that are not met yet:
  *
  * - `GET /obligations`: what is due, soonest first; `overdue=true` or `false`, `dueBefore` (a date,
  *   not included), `entity`, `record`, `limit` (1 to 200, 50 by default) and `cursor`
- * - `POST /obligations/:id/extend` with `{ "reason": "…" }`: extends the time
+ * - `POST /obligations/:id/extend` with `{ "reason": "…" }`: extends the time, for those who may
+ *   change the record that it concerns
  */
-export function obligationRoutes(run: Run): Hono {
+export function obligationRoutes(run: Run, requireChange: RequireChange): Hono {
   const routes = new Hono();
 
   routes.get("/obligations", async (context) =>
@@ -38,10 +42,12 @@ export function obligationRoutes(run: Run): Hono {
         if (!uuid.test(id)) throw notFound();
         const reason = readReason(await readJsonBody(context.req.raw));
         // Whoever does not see the obligation must not extend it either.
-        const [seen] = await session.query("select id from platform.obligation where id = $1", [
-          id,
-        ]);
+        const [seen] = await session.query<{ entity: string }>(
+          "select entity from platform.obligation where id = $1",
+          [id],
+        );
         if (seen === undefined) throw notFound();
+        requireChange(context, seen.entity);
         await session.query("select platform.extend_obligation($1, $2)", [id, reason]);
         const [extended] = await session.query<{ due_on: string; extensions_left: number }>(
           "select due_on, extensions_left from platform.obligation where id = $1",

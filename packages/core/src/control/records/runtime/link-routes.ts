@@ -5,7 +5,7 @@ import type { Platform } from "#platform/records/platform";
 import { requireGrant } from "#platform/records/require-grant";
 import { requireId } from "#platform/records/require-id";
 import { recordingRefusals } from "#platform/records/refusals";
-import { auditSteps, recordRequest, runSteps, type Variables } from "#platform/records/request";
+import { auditIfSeen, recordRequest, runSteps, type Variables } from "#platform/records/request";
 import { named, quoteName } from "#platform/records/statements";
 
 /** The routes of an entity's many-to-many relations: list, add and remove. */
@@ -39,13 +39,13 @@ export function linkRoutes(
       const id = context.req.param("id");
       const entry = { action: "search", entity: entity.name, record: id } as const;
       return await recordingRefusals(request, entry, async () => {
-        requireGrant(platform, entity, request, "read");
-        requireGrant(platform, target, request, "read");
+        requireGrant(platform, entity, request.actor, "read");
+        requireGrant(platform, target, request.actor, "read");
         const values = [requireId(id)];
         const [[found] = [], rows = []] = await runSteps(request, platform.database, [
           { statement: visible, values },
           { statement: list, values },
-          ...auditSteps(request, { ...entry, outcome: "done", detail: { link: name } }),
+          ...auditIfSeen(request, entity.table, { ...entry, outcome: "done", detail: { link: name } }),
         ]);
         if (found === undefined) throw notFound();
         return context.json({ items: rows.map((row) => row["target"]) });
@@ -65,8 +65,8 @@ export function linkRoutes(
           record: id,
         };
         return await recordingRefusals(request, entry, async () => {
-          requireGrant(platform, entity, request, "update");
-          requireGrant(platform, target, request, "read");
+          requireGrant(platform, entity, request.actor, "update");
+          requireGrant(platform, target, request.actor, "read");
           const values = [requireId(id), requireId(other)];
           const [[found] = []] = await runSteps(request, platform.database, [
             { statement: both, values },

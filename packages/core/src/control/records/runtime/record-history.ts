@@ -1,7 +1,7 @@
 import { notFound } from "#platform/http/problems";
 import type { EntityDefinition, Values } from "#platform/records/entity";
 import { decodeRecord } from "#platform/records/record-codec";
-import { auditSteps, runSteps, type RecordRequest } from "#platform/records/request";
+import { auditIfSeen, runSteps, type RecordRequest } from "#platform/records/request";
 import { named, quoteName } from "#platform/records/statements";
 
 /** One version that a record had. */
@@ -31,7 +31,12 @@ export async function recordHistory(
   const [[current] = [], rows = []] = await runSteps(request, platform.database, [
     { statement: present, values: [id] },
     { statement: select, values: [entity.name, id] },
-    ...auditSteps(request, { action: "history", entity: entity.name, record: id, outcome: "done" }),
+    ...auditIfSeen(request, entity.table, {
+      action: "history",
+      entity: entity.name,
+      record: id,
+      outcome: "done",
+    }),
   ]);
   if (current === undefined) throw notFound();
   return rows.map((row) => ({

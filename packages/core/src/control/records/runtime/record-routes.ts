@@ -41,7 +41,7 @@ export function recordRoutes(
       const id = context.req.param("id");
       const entry = { action: grant, entity: entity.name, record: id };
       return await recordingRefusals(request, entry, async () => {
-        requireGrant(platform, entity, request, grant);
+        requireGrant(platform, entity, request.actor, grant);
         return await work(request, context, id === undefined ? "" : requireId(id));
       });
     };

@@ -6,7 +6,7 @@ import type { EntityDefinition, Moment, RecordRule, Values } from "#platform/rec
 import { decodeRecord, encodeRecord } from "#platform/records/record-codec";
 import { refusedByRule } from "#platform/records/refusals";
 import {
-  auditSteps,
+  auditIfSeen,
   enter,
   ruleContext,
   runSteps,
@@ -40,7 +40,7 @@ export async function createRecord(
   return { id, record: row && decodeRecord(keys, entity, row) };
 }
 
-/** Reads one record and notes it in the audit trail, found or not. */
+/** Reads one record and notes it in the audit trail. */
 export async function readRecord(
   request: RecordRequest,
   entity: EntityDefinition,
@@ -50,7 +50,12 @@ export async function readRecord(
   const keys = await platform.keyring.open(request.actor.tenant);
   const [[row] = []] = await runSteps(request, platform.database, [
     selectOne(entity, id),
-    ...auditSteps(request, { action: "read", entity: entity.name, record: id, outcome: "done" }),
+    ...auditIfSeen(request, entity.table, {
+      action: "read",
+      entity: entity.name,
+      record: id,
+      outcome: "done",
+    }),
   ]);
   if (row === undefined) throw notFound();
   return decodeRecord(keys, entity, row);

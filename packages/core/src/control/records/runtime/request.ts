@@ -3,6 +3,7 @@ import type { Actor } from "#platform/authentication/actor";
 import type { Session, Step } from "#platform/database/session";
 import type { Platform } from "#platform/records/platform";
 import type { RuleContext, Values } from "#platform/records/entity";
+import { named, quoteName } from "#platform/records/statements";
 
 /** What the middleware in front of the routes leaves for them. */
 export interface Variables {
@@ -68,13 +69,33 @@ export interface AuditEntry {
 /** The steps that append to the audit trail; none when the app has no audit trail. */
 export function auditSteps({ platform }: RecordRequest, entry: AuditEntry): readonly Step[] {
   if (!platform.controls.audit) return [];
-  const { action, entity, record = null, outcome, detail = {} } = entry;
-  return [
-    {
-      statement: appendStatement,
-      values: [action, entity, record, outcome, JSON.stringify(detail)],
-    },
-  ];
+  return [{ statement: appendStatement, values: entryValues(entry) }];
+}
+
+/** The steps that note that a record was disclosed: nothing when the actor does not see it. */
+export function auditIfSeen(
+  { platform }: RecordRequest,
+  table: string,
+  entry: AuditEntry,
+): readonly Step[] {
+  if (!platform.controls.audit) return [];
+  const statement = named(
+    `${appendStatement.text} where exists (select from ${quoteName(table)} where id = $3)`,
+  );
+  return [{ statement, values: entryValues(entry) }];
+}
+
+const uuid = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+
+function entryValues({
+  action,
+  entity,
+  record = "",
+  outcome,
+  detail = {},
+}: AuditEntry): readonly unknown[] {
+  // What was asked for may be no id at all.
+  return [action, entity, uuid.test(record) ? record : null, outcome, JSON.stringify(detail)];
 }
 
 /** Runs steps in one transaction and one round trip, and returns the rows of each. */

@@ -1,13 +1,13 @@
+import type { Actor } from "#platform/authentication/actor";
 import { forbidden } from "#platform/http/problems";
 import type { EntityDefinition, Grant } from "#platform/records/entity";
 import type { Platform } from "#platform/records/platform";
-import type { RecordRequest } from "#platform/records/request";
 
 /** Refuses what the blueprint does not grant to the actor's role. */
 export function requireGrant(
   platform: Platform,
   entity: EntityDefinition,
-  { actor }: RecordRequest,
+  actor: Actor,
   grant: Grant,
 ): void {
   if (!platform.controls.access || entity.grants[grant].includes(actor.role)) return;

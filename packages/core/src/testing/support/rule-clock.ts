@@ -1,0 +1,287 @@
+import { describe, expect, it } from "vitest";
+import { application } from "#app";
+import { DatabaseError } from "#platform/database/database-error";
+import type { Values } from "#platform/records/entity";
+import { quoteName } from "#platform/records/statements";
+import { harness } from "#test/harness";
+import type { Harness } from "#test/harness-types";
+import { sampleAt } from "#test/rule-case";
+import { ruleData } from "#test/rule-data";
+import { awkwardDays, shiftDay } from "#test/rule-days";
+import { draftOf, type Draft } from "#test/rule-draft";
+import { addBusinessDays } from "#test/rule-holidays";
+import { isSeen, judge, ruleNamed } from "#test/rule-judge";
+import { arrange, insertStep, tenantOf } from "#test/rule-seed";
+import type { ClockRule, RuleExample } from "#test/rule-types";
+import {
+  entityData,
+  entityDefinition,
+  fieldOf,
+  presentRecord,
+  withTargets,
+  type Acting,
+  type Situation,
+} from "#test/rule-world";
+import { encodeRecord } from "#platform/records/record-codec";
+
+interface Start {
+  readonly situation: Situation;
+  readonly record: Values;
+  /** The state before the one in which the time starts; undefined when it starts with the record. */
+  readonly before: string | undefined;
+  readonly started: boolean;
+  readonly from: string | undefined;
+}
+
+/**
+ * Tests a rule about time: when its moment occurs something is due, on the day that plain
+ * arithmetic gives, until it is done; it is overdue only after that day.
+ */
+export function testClock(id: string, examples: readonly RuleExample[]): void {
+  const rule = ruleNamed(id, "clock");
+  for (const entity of Object.keys(rule.on)) {
+    describe(`${id}: what is due with a ${entity}`, () => {
+      const starts = startsOf(rule, entity, examples);
+      const proper = starts.filter(({ started, from }) => started && from !== undefined);
+
+      it("starts when it should and is due on the right day (database)", async () => {
+        const app = await harness();
+        expect(proper.length, `${id} is tested in vain: its time never starts`).toBeGreaterThan(0);
+        for (const start of starts) {
+          // One database: the starts come one after the other.
+          // oxlint-disable-next-line no-await-in-loop
+          const refusedBy = await occur(app, entity, start);
+          const isMissing = start.started && start.from === undefined;
+          expect(refusedBy, JSON.stringify(start)).toBe(isMissing ? id : undefined);
+          if (isMissing) continue;
+          // oxlint-disable-next-line no-await-in-loop
+          const found = await listed(app, rule, start);
+          const dueOn = start.started ? [dueDay(rule, start)] : [];
+          expect(found.map((one) => one["dueOn"]), `${rule.citation}: ${JSON.stringify(start)}`).toEqual(dueOn);
+        }
+      });
+
+      it("is overdue after that day and not before (database)", async () => {
+        const app = await harness();
+        for (const start of proper.slice(0, 4)) {
+          const dueOn = dueDay(rule, start);
+          // oxlint-disable-next-line no-await-in-loop
+          await occur(app, entity, start);
+          for (const [at, overdue] of [
+            [`${dueOn}T23:59:59.999Z`, false],
+            [`${shiftDay(dueOn, 1)}T00:00:00.000Z`, true],
+          ] as const) {
+            app.clock.set(at);
+            // oxlint-disable-next-line no-await-in-loop
+            const found = await listed(app, rule, start);
+            expect(found, `${rule.citation}: ${at}`).toMatchObject([{ dueOn, overdue }]);
+          }
+        }
+      });
+
+      it("is no longer due once it is done (database)", async () => {
+        const app = await harness();
+        const { met } = rule;
+        const states = typeof met === "object" ? met.enters : [undefined];
+        for (const state of states) {
+          for (const start of proper.slice(0, 1)) {
+            // oxlint-disable-next-line no-await-in-loop
+            await occur(app, entity, start);
+            // oxlint-disable-next-line no-await-in-loop
+            await change(app, entity, start, state ?? String(start.record["state"]));
+            // oxlint-disable-next-line no-await-in-loop
+            expect(await listed(app, rule, start), `${rule.citation}: ${state}`).toEqual([]);
+          }
+        }
+      });
+
+      it("is extended as the rule says and no further (database)", async () => {
+        const app = await harness();
+        const [start] = proper;
+        if (start !== undefined) await extend(app, rule, entity, start);
+      });
+    });
+  }
+}
+
+async function extend(app: Harness, rule: ClockRule, entity: string, start: Start): Promise<void> {
+  const { days, times, reason } = rule.extension;
+  const { actor } = start.situation;
+  const isRefused = async (body: Values): Promise<void> => {
+    const [one] = await listed(app, rule, start);
+    const path = `/v1/obligations/${String(one?.["id"])}/extend`;
+    const { status, body: answered } = await app.call(actor, "POST", path, body);
+    const expected = { status: 403, rule: rule.id, citation: rule.citation };
+    expect({ status, ...answered }, rule.citation).toMatchObject(expected);
+  };
+  await occur(app, entity, start);
+  let dueOn = dueDay(rule, start);
+  if (times > 0 && reason) await isRefused({});
+  for (let time = 0; time < times; time += 1) {
+    // oxlint-disable-next-line no-await-in-loop
+    const [one] = await listed(app, rule, start);
+    const path = `/v1/obligations/${String(one?.["id"])}/extend`;
+    // oxlint-disable-next-line no-await-in-loop
+    const { status } = await app.call(actor, "POST", path, { reason: "The archive is closed." });
+    dueOn = later(rule, dueOn, days);
+    // oxlint-disable-next-line no-await-in-loop
+    const [extended] = await listed(app, rule, start);
+    expect({ status, dueOn: extended?.["dueOn"] }, rule.citation).toEqual({ status: 200, dueOn });
+  }
+  await isRefused({ reason: "Once more." });
+  if (times === 0) return;
+  await occur(app, entity, start);
+  app.clock.set(`${shiftDay(dueDay(rule, start), 1)}T12:00:00.000Z`);
+  await isRefused({ reason: "Too late." });
+}
+
+/** The pack's examples, and the same with awkward days in place of theirs. */
+function startsOf(
+  rule: ClockRule,
+  entity: string,
+  examples: readonly RuleExample[],
+): readonly Start[] {
+  const given = examples.map((example) => draftOf(example, rule, entity));
+  const [first] = given;
+  if (first === undefined) return [];
+  const read = [rule.from, ...(rule.condition ? [rule.condition] : [])].flatMap(({ references }) => references);
+  const dated = read.flatMap(([root, name]) => {
+    const field = root === "record" && name ? fieldOf(entity, name) : undefined;
+    return name && field && ["date", "timestamp"].includes(field.type) ? [{ name, field }] : [];
+  });
+  const on = (day: string): Draft => ({
+    ...first,
+    at: `${day}T12:00:00.000Z`,
+    record: {
+      ...first.record,
+      ...Object.fromEntries(
+        dated.map(({ name, field }) => [name, field.type === "date" ? day : `${day}T23:30:00.000Z`]),
+      ),
+    },
+  });
+  const missing = dated.map(({ name }) => ({ ...first, record: { ...first.record, [name]: undefined } }));
+  const drafts = [...given, ...awkwardDays.map(on), ...missing];
+  return drafts.flatMap((draft) => startOf(rule, entity, draft) ?? []);
+}
+
+function startOf(rule: ClockRule, entity: string, draft: Draft): Start | undefined {
+  const { states } = entityDefinition(entity);
+  const { transitions } = entityData(entity);
+  const { starts } = rule;
+  const state = typeof starts === "object" ? starts.enters[0] : states?.[0];
+  const before =
+    typeof starts === "object" && state !== states?.[0]
+      ? Object.keys(transitions).find((from) => transitions[from]?.includes(state ?? ""))
+      : starts === "update"
+        ? state
+        : undefined;
+  const { at } = draft;
+  for (const actor of actorsOf(entity, draft)) {
+    const values = { ...sampleAt(entity, at, actor.subject), ...draft.record, ...(state && { state }) };
+    const record = presentRecord(entity, values, { at });
+    const present = withTargets([{ entity, values: record }], entity, record, at);
+    const situation = { at, actor, present };
+    const itself = present[0];
+    if (itself === undefined || !isSeen(itself, situation)) continue;
+    const started = rule.condition === undefined || judge(rule.condition, rule, situation, { record }) === true;
+    const from = judge(rule.from, rule, situation, { record });
+    const day = typeof from === "string" ? from.slice(0, 10) : undefined;
+    return { situation, record, before, started, from: day };
+  }
+  return undefined;
+}
+
+function actorsOf(entity: string, { actor }: Draft): readonly Acting[] {
+  const { read } = entityDefinition(entity).grants;
+  return read.flatMap((role) =>
+    (application.roles[role]?.purposes ?? []).map((purpose) => ({
+      role,
+      purpose,
+      subject: String(actor["subject"] ?? role),
+      tenant: "one",
+      needs: ruleData.needs[role] ?? [],
+    })),
+  );
+}
+
+function dueDay(rule: ClockRule, { from }: Start): string {
+  return later(rule, from ?? "", rule.days);
+}
+
+function later({ calendar }: ClockRule, day: string, days: number): string {
+  return calendar === undefined ? shiftDay(day, days) : addBusinessDays(day, days, calendar);
+}
+
+/**
+ * Makes the rule's moment occur in an empty database, past the rules that are not tested here;
+ * returns the rule that refused.
+ */
+async function occur(app: Harness, entity: string, start: Start): Promise<unknown> {
+  const { situation, record, before } = start;
+  const others = situation.present.filter(({ values }) => values["id"] !== record["id"]);
+  await arrange(app, { ...situation, present: others });
+  const { at, actor } = situation;
+  const tenant = tenantOf(app, actor.tenant);
+  const definition = entityDefinition(entity);
+  const keys = await app.keyring.open(tenant);
+  const insert = insertStep(definition.table, {
+    ...encodeRecord(keys, definition, String(record["id"]), record),
+    id: record["id"],
+    tenant,
+    version: 1,
+    ...(definition.states && { state: before ?? record["state"] }),
+    created_at: at,
+    created_by: actor.subject,
+    updated_at: at,
+    updated_by: actor.subject,
+  });
+  try {
+    await asOwner(app, start, [insert]);
+    if (before !== undefined) await change(app, entity, start, String(record["state"]));
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof DatabaseError) || error.sqlstate !== "AP403") throw error;
+    return (JSON.parse(error.detail ?? "{}") as Values)["rule"];
+  }
+}
+
+async function change(app: Harness, entity: string, start: Start, state: string): Promise<void> {
+  const { table, states } = entityDefinition(entity);
+  const set = states === undefined ? "version = version + 1" : "state = $2";
+  const id = start.record["id"];
+  const values = states === undefined ? [id] : [id, state];
+  await asOwner(app, start, [
+    { statement: `update ${quoteName(table)} set ${set} where id = $1`, values },
+  ]);
+}
+
+/** Runs steps as the owner's maintenance, which neither guards nor the trail look at; clocks do. */
+async function asOwner(
+  app: Harness,
+  { situation: { actor } }: Start,
+  steps: readonly { readonly statement: string | { readonly text: string }; readonly values?: readonly unknown[] }[],
+): Promise<void> {
+  const { subject, role, purpose } = actor;
+  const context = {
+    tenant: tenantOf(app, actor.tenant),
+    actor: subject,
+    role,
+    purpose,
+    at: app.clock.now().toISOString(),
+  };
+  await app.database.asOwner.batch([
+    { statement: "select platform.enter($1::jsonb)", values: [JSON.stringify(context)] },
+    { statement: "select set_config('app.maintenance', 're-encrypt', true)" },
+    ...steps,
+  ]);
+}
+
+/** What the interface lists as due with the record by the rule. */
+async function listed(app: Harness, rule: ClockRule, start: Start): Promise<readonly Values[]> {
+  const { record, situation } = start;
+  const path = `/v1/obligations?record=${String(record["id"])}`;
+  const { status, body } = await app.call(situation.actor, "GET", path);
+  expect(status).toBe(200);
+  const items = (body?.["items"] ?? []) as readonly Values[];
+  return items.filter((item) => item["rule"] === rule.id);
+}
