@@ -12,7 +12,7 @@ describe("a whole blueprint on a page is sound", () => {
   const blueprints = snippets.filter(({ content }) => content.startsWith("bylaw: 1"));
 
   it("finds some", () => {
-    expect(blueprints.length).toBeGreaterThan(2);
+    expect(blueprints.length).toBeGreaterThan(1);
   });
 
   it.each(blueprints.map((fence) => [at(fence), fence] as const))("%s", async (_, fence) => {
@@ -31,9 +31,8 @@ describe("a whole rule on a page compiles against the healthcare pack, and its e
 
   it("finds one of each kind", () => {
     const kinds = new Set(rules.map(({ content }) => /^kind: (.*)$/m.exec(content)?.[1]));
-    expect([...kinds].toSorted()).toEqual(
-      [..."clock control design guard invariant organisational retention visibility".split(" ")],
-    );
+    const eight = "invariant guard clock visibility retention control design organisational";
+    expect(kinds).toEqual(new Set(eight.split(" ")));
   });
 
   it.each(rules.map((fence) => [at(fence), fence] as const))("%s", async (_, fence) => {
@@ -83,7 +82,10 @@ async function examplesOf(
   const compiled = compileRules([pack]);
   const rules = compiled.value ?? [];
   const tested = testPack([pack], rules);
-  return { rules: rules.length, problems: errors([...compiled.diagnostics, ...tested.diagnostics]) };
+  return {
+    rules: rules.length,
+    problems: errors([...compiled.diagnostics, ...tested.diagnostics]),
+  };
 }
 
 function errors(diagnostics: readonly Diagnostic[]): readonly string[] {

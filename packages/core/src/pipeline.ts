@@ -7,6 +7,7 @@ import { checkDesign } from "#core/check/check-design";
 import { decideRules } from "#core/decide/decide-rules";
 import { hasErrors } from "#core/diagnostic/diagnostic";
 import { resolveModel } from "#core/model/resolve-model";
+import { checkSettings } from "#core/weave/check-settings";
 import { weave } from "#core/weave/weave";
 
 /** What checking a blueprint found. */
@@ -31,6 +32,7 @@ export function checkBlueprint(
     ...resolved.diagnostics,
     ...decided.diagnostics,
     ...checkDesign(model, decided.decisions),
+    ...checkSettings(document),
     ...woven.diagnostics,
   ];
   return { woven: hasErrors(diagnostics) ? undefined : woven.value, diagnostics };

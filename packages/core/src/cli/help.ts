@@ -6,7 +6,7 @@ import { wrap } from "#core/cli/wrap";
 /** The help of the command line as a whole. */
 export function overallHelp(verbs: readonly Verb[]): string {
   return [
-    "Bylaw builds applications that obey the law of their sector, and proves it.",
+    "Bylaw builds applications that obey the law of their sector, and shows that they do.",
     "",
     "Usage: bylaw <verb> [arguments] [flags]",
     "",

@@ -2,8 +2,6 @@
 export interface Output {
   write(text: string): void;
   readonly isTerminal: boolean;
-  /** How many characters fit on a line. */
-  readonly columns: number;
 }
 
 /** Everything that the command line reads from and writes to, so that tests can drive it. */

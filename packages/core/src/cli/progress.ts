@@ -27,11 +27,14 @@ export function startProgress({ stderr }: Io): Progress {
   let current: string | undefined;
   let shown = false;
   let frame = 0;
+  const said = new Set<string>();
   const begun = performance.now();
   const show = (): void => {
     if (current === undefined || performance.now() - begun < silence) return;
     if (!stderr.isTerminal) {
-      stderr.write(`${current}...\n`);
+      // A verb may go through the steps more than once.
+      if (!said.has(current)) stderr.write(`${current}...\n`);
+      said.add(current);
       current = undefined;
       return;
     }

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
 /** A mechanism that apps get: its source, its part of the database and what the app's role may do there. */
@@ -8,22 +8,38 @@ export interface Control {
   readonly sql: readonly string[];
   /** GRANT and REVOKE statements without the semicolon; `{role}` stands for the app's role. */
   readonly grants: readonly string[];
+  /** The settings that a blueprint chooses from; the first value is the default. */
+  readonly settings: Readonly<Record<string, readonly [string, ...string[]]>>;
+  /** The SQL of a value that is not the default, by `<setting>-<value>`: a migration of its own. */
+  readonly options: Readonly<Record<string, string>>;
   /** The runtime source by file name, copied as it is to `src/platform/<name>/`. */
   readonly runtime: Readonly<Record<string, string>>;
 }
 
 /** Reads a control's runtime from its folder. */
-export function defineControl(name: string, grants: readonly string[] = []): Control {
+export function defineControl(
+  name: string,
+  grants: readonly string[] = [],
+  settings: Control["settings"] = {},
+): Control {
   // From `dist`, too, the source is what apps get.
-  const folder = join(import.meta.dirname.replace(/dist(?=[\\/]control$)/, "src"), name, "runtime");
-  const read = (file: string): string => readFileSync(join(folder, file), "utf8");
-  const files = readdirSync(folder).toSorted();
+  const folder = join(import.meta.dirname.replace(/dist(?=[\\/]control$)/, "src"), name);
+  const runtime = readFiles(join(folder, "runtime"));
+  const options = existsSync(join(folder, "options")) ? readFiles(join(folder, "options")) : [];
   return {
     name,
     grants,
-    sql: files.filter((file) => file.endsWith(".sql")).map(read),
-    runtime: Object.fromEntries(
-      files.filter((file) => file.endsWith(".ts")).map((file) => [file, read(file)]),
+    settings,
+    options: Object.fromEntries(
+      options.map(([file, content]) => [file.replace(/\.sql$/, ""), content]),
     ),
+    sql: runtime.filter(([file]) => file.endsWith(".sql")).map(([, content]) => content),
+    runtime: Object.fromEntries(runtime.filter(([file]) => file.endsWith(".ts"))),
   };
+}
+
+function readFiles(folder: string): readonly (readonly [file: string, content: string])[] {
+  return readdirSync(folder)
+    .toSorted()
+    .map((file) => [file, readFileSync(join(folder, file), "utf8")] as const);
 }

@@ -5,7 +5,9 @@ import { defineControl } from "#core/control/control";
 export const controls: readonly Control[] = [
   defineControl("access"),
   defineControl("app"),
-  defineControl("audit-trail", ["grant select on platform.audit_entry to {role}"]),
+  defineControl("audit-trail", ["grant select on platform.audit_entry to {role}"], {
+    sealing: ["chain", "batches"],
+  }),
   defineControl("record-versions", ["grant select on platform.record_version to {role}"]),
   defineControl("obligations", [
     "grant select on platform.obligation, platform.holiday, platform.holiday_year to {role}",

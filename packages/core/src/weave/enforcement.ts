@@ -72,6 +72,8 @@ export interface RetentionEnforcement extends OnEntity<"retention"> {
   readonly years: number;
   readonly months: number;
   readonly days: number;
+  /** Whether the app deletes the record once no rule keeps it any longer. */
+  readonly purge: boolean;
 }
 
 /** A control must be there. */

@@ -6,6 +6,7 @@ import type { Enforcement } from "#core/weave/enforcement";
 import type { Woven } from "#core/weave/woven";
 import { controlNames } from "#core/control/controls";
 import { hasErrors } from "#core/diagnostic/diagnostic";
+import { checkPurges } from "#core/weave/check-purges";
 import { report } from "#core/weave/diagnostics";
 import { emptyCollections } from "#core/weave/empty-collections";
 import { weaveClock } from "#core/weave/weave-clock";
@@ -29,6 +30,7 @@ export function weave(model: AppModel, decisions: readonly Decision[]): Result<W
         .filter(({ name }) => entities.includes(name))
         .flatMap((entity) => weaveOn(rule, entity, { model, controls, diagnostics })),
     );
+  diagnostics.push(...checkPurges(others));
   const value = { model, decisions, enforcements: [...controls, ...others] };
   return { value: hasErrors(diagnostics) ? undefined : value, diagnostics };
 }
@@ -97,8 +99,9 @@ function weaveOn(rule: Rule, entity: Entity, weaving: Weaving): readonly Enforce
       if (from === undefined) return [];
       mustBePlain(rule, from.references, entity, weaving);
       const { years, months, days } = definition.keep;
+      const { purge } = definition;
       const base = { kind: "retention", rule, layer: "database", entity: entity.name } as const;
-      return [{ ...base, from, years, months, days }];
+      return [{ ...base, from, years, months, days, purge }];
     }
     case "control":
     case "design":

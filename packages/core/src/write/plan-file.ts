@@ -1,6 +1,7 @@
 import type { BaseText } from "#core/write/base-file";
 import type { PlannedFile } from "#core/write/plan";
 import type { DiskFile } from "#core/write/read-disk";
+import { mergeJson } from "#core/write/merge-json";
 import { mergeText } from "#core/write/merge-text";
 import { sha256 } from "#core/write/sha256";
 
@@ -52,7 +53,10 @@ export function planFile({ path, wanted, known, base, disk, beside }: FileSituat
   if (noNews && !pending) return { files: [file("keep", undefined)], base: settled };
 
   const merged =
-    text === undefined || ancestor === undefined ? undefined : mergeText(ancestor, text, wanted);
+    text === undefined || ancestor === undefined
+      ? undefined
+      : (mergeText(ancestor, text, wanted) ??
+        (path.endsWith(".json") ? mergeJson(ancestor, text, wanted) : undefined));
   if (merged === text && merged !== undefined) {
     return { files: [file("keep", undefined), ...cleanUp], base: settled };
   }

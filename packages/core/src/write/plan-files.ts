@@ -31,8 +31,8 @@ export interface PlanOptions {
  * Compares an emitted application with a folder and says what a build would do there. Changes
  * nothing, except that it finishes a build that was interrupted.
  *
- * Files under `src/platform/` are not merged: they are the engine's word for word. One that was
- * changed by hand stays, and a newer one is laid beside it.
+ * Files under `src/platform/` and `test/platform/` are the engine's word for word and not merged: one
+ * that was changed by hand stays, and a newer one is laid beside it.
  *
  * @throws WriteError when the folder is not the application's (`BYL1702`), a path leaves it
  *   (`BYL1701`), the lock file is damaged (`BYL1703`) or another build runs (`BYL1704`)
@@ -84,7 +84,7 @@ export async function planFiles(
 
 /** Whether the engine's source stands in a file word for word, so that there is nothing to merge. */
 function isVerbatim(path: string): boolean {
-  return path.startsWith("src/platform/");
+  return /^(src|test)\/platform\//.test(path);
 }
 
 interface PlannedOne {

@@ -33,7 +33,7 @@ export interface PlannedFile {
 }
 
 /** One of the engine's own files in the application's folder. */
-export interface StateFile {
+interface StateFile {
   readonly content: string;
   readonly before: string | undefined;
 }

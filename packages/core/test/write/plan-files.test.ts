@@ -143,6 +143,19 @@ describe("a second build", () => {
     expect(await folder.read("README.md")).toBe(`${merged.join("\r\n")}\r\n`);
   });
 
+  it("merges JSON key by key where lines stand too close together", async () => {
+    const manifest = (dependencies: object): string =>
+      `${JSON.stringify({ dependencies }, null, 2)}\n`;
+    await folder.build(tree({ "package.json": manifest({ hono: "1", zod: "1" }) }));
+    await folder.write("package.json", manifest({ hono: "1", mine: "1", zod: "1" }));
+    const bumped = tree({ "package.json": manifest({ hono: "2", zod: "2" }) });
+    expect(await folder.build(bumped)).toEqual({ "package.json": "merge" });
+    expect(await folder.read("package.json")).toBe(manifest({ hono: "2", mine: "1", zod: "2" }));
+    await folder.write("package.json", manifest({ hono: "0", mine: "1", zod: "2" }));
+    const again = tree({ "package.json": manifest({ hono: "3", zod: "2" }) });
+    expect(await folder.build(again)).toEqual({ "package.json": "conflict" });
+  });
+
   it("writes a file again that was deleted, but not one of the user's", async () => {
     await folder.build(first);
     await folder.delete("src/app.ts");

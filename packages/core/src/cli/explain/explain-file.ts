@@ -38,7 +38,7 @@ export async function explainFile(
       .map((decision) => explainRule(decision, enforcements, files)),
   });
 
-  const ruleFile = rules.find(({ file }) => resolve(file) === absolute);
+  const ruleFile = rules.find(({ positions }) => resolve(positions.value([]).file) === absolute);
   if (ruleFile !== undefined) return explained(relativePath(absolute, cwd), [ruleFile.id], null);
   if (document !== undefined && resolve(document.file) === absolute) {
     const lines = decisions.flatMap(({ because }) => because.map((at) => at.line));
@@ -88,7 +88,9 @@ function only(files: FileTree): FileTree[number] | undefined {
 
 /** The nearest of some lines of a YAML text that a line is, or stands indented below. */
 function blockOf(line: number, starts: readonly number[], text: string): number | undefined {
-  const indents = text.split("\n").map((content) => (/\S/.test(content) ? content.search(/\S/) : Infinity));
+  const indents = text
+    .split("\n")
+    .map((content) => (/\S/.test(content) ? content.search(/\S/) : Infinity));
   return starts
     .filter((start) => start <= line)
     .toSorted((a, b) => b - a)

@@ -14,6 +14,7 @@ import { freePort } from "#core/cli/free-port";
 import { installPackages } from "#core/cli/install-packages";
 import { printDiagnostics } from "#core/cli/print-diagnostics";
 import { startProgress } from "#core/cli/progress";
+import { setAsideData } from "#core/cli/set-aside-data";
 import { watchOrder } from "#core/cli/watch-order";
 import { createFactory } from "#core/factory";
 
@@ -22,12 +23,14 @@ export const devVerb: Verb = {
   name: "dev",
   summary: "build and run the application, again on every change",
   description:
-    "Builds the application, installs its packages if they are missing, starts it on a free port, and builds and starts it again when the blueprint or a pack in a folder changes. While the blueprint has errors the last good build runs on. Ctrl-C ends it.",
+    "Builds the application, installs its packages if they are missing, starts it on a free port, and builds and starts it again when the blueprint or a pack in a folder changes. While the blueprint has errors the last good build runs on. Ctrl-C ends it. When a change alters the tables, the embedded database of the build before is set aside, not carried over.",
   arguments: [blueprintArgument],
   flags: {
     out: outFlag,
     port: { value: "<port>", help: "The port; the first free one from 3000 on when left out." },
-    json: { help: "Print one JSON object a line for what happens: built, failed, started, ended." },
+    json: {
+      help: "Print one JSON object a line for what happens: built, failed, set-aside, started, ended.",
+    },
   },
   examples: ["bylaw dev blueprint.yaml --out app", "cd app && bylaw dev --port 4000"],
   async run(given, io) {
@@ -114,12 +117,23 @@ class Session {
     );
     if (this.#app !== undefined && changed.length === 0) return;
     await installPackages(out, this.#io);
-    if (!this.#isOver) await this.#restart();
+    await this.#restart(
+      changed.some(({ path, action }) => action !== "add" && path.startsWith("src/db/migrations/")),
+    );
   }
 
-  async #restart(): Promise<void> {
+  async #restart(hasOtherTables: boolean): Promise<void> {
     const { out, port } = this.#options;
-    await this.#app?.stop();
+    const before = this.#app;
+    this.#app = undefined;
+    await before?.stop();
+    if (this.#isOver) return;
+    const aside =
+      hasOtherTables && !this.#io.env["DATABASE_URL"] ? await setAsideData(out) : undefined;
+    if (aside !== undefined) {
+      const text = `The tables have changed; the development data are set aside in ${aside}.`;
+      this.#say("set-aside", text, { folder: aside });
+    }
     this.#say("started", `Starting on http://127.0.0.1:${port} (Ctrl-C ends it)`, { port });
     const env = { PORT: String(port) };
     const app = startChild(process.execPath, [join("src", "main.ts")], { cwd: out, env }, this.#io);

@@ -1,6 +1,5 @@
 import { resolve } from "node:path";
 import type { Explained } from "#core/cli/explain/explained";
-import type { Io } from "#core/cli/io";
 import type { Verb } from "#core/cli/verb";
 import type { CheckReport } from "#core/factory";
 import type { FileTree } from "#core/emit/file-tree";
@@ -59,7 +58,7 @@ export const explainVerb: Verb = {
       const named = given.text("out");
       const out = named === undefined ? undefined : resolve(io.cwd, named);
       const explained = await explain(subject, { ...report, woven }, files, { cwd: io.cwd, out });
-      if (explained === undefined) throw unknownSubject(subject, woven, files, io);
+      if (explained === undefined) throw unknownSubject(subject, woven, files);
       if (given.is("json")) printJson(explained, io);
       else printExplained(explained, io);
       return exitCode.ok;
@@ -83,7 +82,7 @@ async function explain(
   return explainFile(subject, report, files, where);
 }
 
-function unknownSubject(subject: string, woven: Woven, files: FileTree, { cwd }: Io): CommandError {
+function unknownSubject(subject: string, woven: Woven, files: FileTree): CommandError {
   const names = [
     ...woven.decisions.map(({ rule }) => rule.id),
     ...woven.model.entities.map(({ name }) => name),
@@ -91,7 +90,7 @@ function unknownSubject(subject: string, woven: Woven, files: FileTree, { cwd }:
   ];
   const meant = didYouMean(subject.replace(/:\d+$/, ""), names);
   return new CommandError(
-    `${JSON.stringify(subject)} is no rule, entity or file of this order (seen from ${cwd}).`,
+    `${JSON.stringify(subject)} is no rule, entity or file of this order.`,
     meant === undefined
       ? "`bylaw rules` lists the rules; name files by their path in the application, or add --out."
       : `Did you mean ${meant}?`,

@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
-import { parseDocument } from "yaml";
+import { isNode, parseDocument } from "yaml";
 import type { Io } from "#core/cli/io";
 import type { Arguments, Verb } from "#core/cli/verb";
 import { parseBlueprint } from "#core/blueprint/parse-blueprint";
@@ -100,13 +100,21 @@ async function readStarter(pack: string, folder: string, io: Io): Promise<string
   }
 }
 
-/** Puts the application's name, and the way to a pack in a folder, into a starter. */
+/** Puts the application's name, and the way to a pack in a folder, into a starter's text. */
 function fillIn(starter: string, app: string, pack: string | undefined, folder: string): string {
   const document = parseDocument(starter);
-  document.set("app", app);
-  if (pack !== undefined)
-    document.set("packs", document.createNode([wayTo(pack, folder)], { flow: true }));
-  return document.toString({ lineWidth: 100, flowCollectionPadding: false });
+  const named = replaceValue(starter, document.get("app", true), JSON.stringify(app));
+  if (pack === undefined) return named;
+  const packs = parseDocument(named).get("packs", true);
+  return replaceValue(named, packs, `[${JSON.stringify(wayTo(pack, folder))}]`);
+}
+
+/** Replaces one value of a YAML text and leaves every other character as it is. */
+function replaceValue(text: string, node: unknown, value: string): string {
+  if (!isNode(node) || !node.range) throw new Error("the starter lacks `app` or `packs`");
+  const [start, end] = node.range;
+  const plain = /^"[a-z][a-z0-9-]*"$/.test(value) ? value.slice(1, -1) : value;
+  return text.slice(0, start) + plain + text.slice(end);
 }
 
 function wayTo(pack: string, folder: string): string {

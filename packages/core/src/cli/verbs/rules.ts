@@ -109,9 +109,9 @@ function printDecisions(decisions: readonly Decision[], packs: readonly Pack[], 
     const width = Math.min(36, Math.max(...group.map(({ rule }) => rule.id.length)));
     for (const { rule, reason, entities, questions } of group) {
       const { kind, source } = rule.definition;
-      const where = entities.length === 0 ? "" : `  ${entities.join(", ")}`;
+      const where = entities.length === 0 ? "" : dim(printable(entities.join(", ")));
       io.stdout.write(
-        `  ${cyan(rule.id.padEnd(width))}  ${kind.padEnd(14)}${dim(printable(where))}\n`,
+        `${`  ${cyan(rule.id.padEnd(width))}  ${kind.padEnd(14)}  ${where}`.trimEnd()}\n`,
       );
       const settle = questions.map(
         (fact) => `Answer ${fact}: ${questionOf(fact, packs) ?? "a fact of the blueprint"}`,

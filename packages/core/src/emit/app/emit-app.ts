@@ -1,5 +1,6 @@
 import type { EmittedFile } from "#core/emit/emitted-file";
 import type { Woven } from "#core/weave/woven";
+import { controlSetting } from "#core/control/control-setting";
 import { code } from "#core/emit/code";
 import { commentText } from "#core/emit/comment-text";
 import { emitted } from "#core/emit/emitted-file";
@@ -7,6 +8,7 @@ import { databaseRole } from "#core/emit/sql/database-role";
 import { entityConstant, toKebab } from "#core/emit/typescript/names";
 import { tsLiteral } from "#core/emit/typescript/ts-literal";
 import { hasControl } from "#core/weave/has-control";
+import { purgedEntities } from "#core/weave/purged-entities";
 
 /** The files that put the entities, roles and rules together into an application. */
 export function emitApp(woven: Woven): readonly EmittedFile[] {
@@ -98,6 +100,8 @@ function config(woven: Woven): string {
         authentication: ${String(hasControl(woven, "authentication"))},
         history: ${String(hasControl(woven, "record-versions"))},
       },
+      purges: ${tsLiteral(purgedEntities(woven).map(({ name }) => name))},
+      auditSealing: ${tsLiteral(controlSetting(model, "audit-trail", "sealing"))},
       idleMinutes: ${minutes.length === 0 ? "undefined" : String(Math.min(...minutes))},
       calendars: ${tsLiteral([...new Set(calendars)].toSorted())},
     } as const;

@@ -5,6 +5,7 @@ import { commentText } from "#core/emit/comment-text";
 import { emitted } from "#core/emit/emitted-file";
 import { databaseRole } from "#core/emit/sql/database-role";
 import { render } from "#core/emit/render";
+import { purgedEntities } from "#core/weave/purged-entities";
 
 /** README, container files, and what the decisions say to people. */
 export function emitDocuments(woven: Woven): readonly EmittedFile[] {
@@ -33,6 +34,7 @@ export function emitDocuments(woven: Woven): readonly EmittedFile[] {
       purposes: purposes.join(", "),
     })),
     rules: decisions.filter(isEnforced).map(ruleRow),
+    purges: purgedEntities(woven).length > 0,
   };
   return [
     emitted("README.md", render("README.md.hbs", data)),

@@ -3,11 +3,14 @@ import type { Woven } from "#core/weave/woven";
 import { code } from "#core/emit/code";
 import { dependencies, developmentDependencies } from "#core/emit/app/dependencies";
 import { emitted } from "#core/emit/emitted-file";
+import { purgedEntities } from "#core/weave/purged-entities";
 
 /** The files around the source: package, compiler, linter, container, scripts. */
-export function emitProject({ model }: Woven): readonly EmittedFile[] {
+export function emitProject(woven: Woven): readonly EmittedFile[] {
+  const { model } = woven;
+  const purges = purgedEntities(woven).length > 0;
   return [
-    emitted("package.json", json(packageJson(model.name, model.description))),
+    emitted("package.json", json(packageJson(model.name, model.description, purges))),
     emitted("tsconfig.json", json(tsconfig)),
     emitted("vitest.config.ts", vitestConfig),
     emitted(".oxlintrc.json", json(oxlint)),
@@ -17,6 +20,7 @@ export function emitProject({ model }: Woven): readonly EmittedFile[] {
     emitted("scripts/token.ts", token),
     emitted("scripts/audit-verify.ts", auditVerify),
     emitted("scripts/rotate-keys.ts", rotateKeys),
+    ...(purges ? [emitted("scripts/retention-purge.ts", retentionPurge)] : []),
   ];
 }
 
@@ -24,7 +28,7 @@ function json(value: unknown): string {
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 
-function packageJson(name: string, description: string | undefined): object {
+function packageJson(name: string, description: string | undefined, purges: boolean): object {
   return {
     name,
     version: "1.0.0",
@@ -43,6 +47,7 @@ function packageJson(name: string, description: string | undefined): object {
       token: "node scripts/token.ts",
       "audit:verify": "node scripts/audit-verify.ts",
       "keys:rotate": "node scripts/rotate-keys.ts",
+      ...(purges && { "retention:purge": "node scripts/retention-purge.ts" }),
       test: "vitest run",
       "test:postgres": "TEST_DATABASE=postgres vitest run",
       types: "tsc",
@@ -142,4 +147,12 @@ const rotateKeys = code`
   import { application } from "../src/app.ts";
 
   await runCommand(() => runRotateCommand(process.argv.slice(2), application));
+`;
+
+const retentionPurge = code`
+  import { runPurgeCommand } from "#platform/app/purge-command";
+  import { runCommand } from "#platform/app/run-command";
+  import { application } from "../src/app.ts";
+
+  await runCommand(() => runPurgeCommand(process.argv.slice(2), application));
 `;

@@ -42,10 +42,23 @@ export function emitRuleData(woven: Woven): string {
 /** The enforcements of one rule and one kind, over all its entities and layers. */
 export type TestedRule = readonly [Enforcement, ...Enforcement[]];
 
+/** The controls whose presence a test can tell: see `rule-control.ts`. */
+const testedControls: ReadonlySet<string> = new Set([
+  "access",
+  "audit-trail",
+  "authentication",
+  "field-encryption",
+  "record-versions",
+]);
+
 /** What is to be tested, rule by rule; a rule that hides rows and fields comes twice. */
-export function testedRules({ enforcements, expected = enforcements }: Woven): readonly TestedRule[] {
+export function testedRules({
+  enforcements,
+  expected = enforcements,
+}: Woven): readonly TestedRule[] {
   const groups = new Map<string, [Enforcement, ...Enforcement[]]>();
   for (const item of expected) {
+    if (item.kind === "control" && !testedControls.has(item.control)) continue;
     const key = `${item.rule.id} ${item.kind}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [item]);
@@ -113,7 +126,13 @@ function recordsOf({ rule }: Enforcement, { model }: Woven): Readonly<Record<str
 function particular(item: Enforcement, group: TestedRule, { model }: Woven): object {
   switch (item.kind) {
     case "check":
-      return { require: expressionData(item.require), message: item.message };
+      return {
+        require: expressionData(item.require),
+        message: item.message,
+        lawful: item.rule.definition.examples
+          .filter(({ expect }) => expect === "allowed")
+          .map(({ given }) => given.record ?? {}),
+      };
     case "guard":
       return {
         moments: item.moments,
@@ -138,9 +157,9 @@ function particular(item: Enforcement, group: TestedRule, { model }: Woven): obj
       const { fields: shows } = item.rule.expressions;
       const { definition } = item.rule;
       const on = definition.kind === "visibility" ? definition.on : "";
-      const entities = group.flatMap((each) => ("entity" in each ? [each.entity] : []));
+      const entities = new Set(group.flatMap((each) => ("entity" in each ? [each.entity] : [])));
       const concerned = model.entities
-        .filter(({ name }) => entities.includes(name))
+        .filter(({ name }) => entities.has(name))
         .map(({ name, fields }) => [
           name,
           fields

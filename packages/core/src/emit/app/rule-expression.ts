@@ -28,5 +28,11 @@ function prune(types: Types, paths: readonly Path[]): Types {
 function pruneType(type: ExpressionType, paths: readonly Path[]): ExpressionType {
   if (type.kind === "list") return { kind: "list", of: pruneType(type.of, paths) };
   if (type.kind !== "record") return type;
-  return { ...type, fields: prune(type.fields, paths.filter(({ length }) => length > 0)) };
+  return {
+    ...type,
+    fields: prune(
+      type.fields,
+      paths.filter(({ length }) => length > 0),
+    ),
+  };
 }

@@ -43,9 +43,11 @@ function sampleOf(entity: Entity, woven: Woven): Values {
     needs: woven.model.roles.find(({ name }) => name === role)?.needs ?? [],
   };
   const named = new Set(
-    rules.flatMap(expressions).flatMap(({ references }) =>
-      references.flatMap(([root, field]) => (root === "record" && field ? [field] : [])),
-    ),
+    rules
+      .flatMap(expressions)
+      .flatMap(({ references }) =>
+        references.flatMap(([root, field]) => (root === "record" && field ? [field] : [])),
+      ),
   );
   const writable = entity.fields.filter(({ name, readOnly }) => named.has(name) && !readOnly);
   const plain = Object.fromEntries(
@@ -58,8 +60,10 @@ function sampleOf(entity: Entity, woven: Woven): Values {
   );
   const satisfies = (values: Values): boolean =>
     rules.every((item) => allows(item, { record: complete(entity, values), actor, records }));
-  const candidates = overlays(rules, actor.subject, writable);
-  return candidates.map((given) => ({ ...plain, ...given })).find(satisfies) ?? plain;
+  const given = overlays(rules, actor.subject, writable).find((overlay) =>
+    satisfies({ ...plain, ...overlay }),
+  );
+  return { ...plain, ...given };
 }
 
 function atCreation(entity: Entity, enforcements: readonly Enforcement[]): readonly Enforcement[] {
@@ -67,7 +71,8 @@ function atCreation(entity: Entity, enforcements: readonly Enforcement[]): reado
   return enforcements.filter((item) => {
     if (!("entity" in item) || item.entity !== entity.name) return false;
     if (item.kind === "check") return true;
-    const moments = item.kind === "guard" ? item.moments : item.kind === "clock" ? [item.starts] : [];
+    const moments =
+      item.kind === "guard" ? item.moments : item.kind === "clock" ? [item.starts] : [];
     return moments.some(
       (moment) =>
         moment === "create" ||
@@ -114,7 +119,7 @@ function overlays(
       );
     const next = [{}, ...given];
     found = found
-      .flatMap((before) => next.map((overlay) => ({ ...before, ...overlay })))
+      .flatMap((before) => next.map((overlay) => Object.assign({}, before, overlay)))
       .slice(0, mostCandidates);
   }
   return found;
@@ -122,7 +127,7 @@ function overlays(
 
 function fits(field: Field | undefined, value: unknown): boolean {
   if (field === undefined || field.references !== undefined || value === null) return false;
-  if (field.values !== undefined) return field.values.includes(String(value));
+  if (field.values !== undefined) return field.values.some((known) => known === value);
   if (typeof value === "string" && field.pattern !== undefined) {
     return new RegExp(field.pattern, "u").test(value);
   }

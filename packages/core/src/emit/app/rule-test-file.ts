@@ -30,11 +30,13 @@ export function ruleTestFile(rule: Rule, groups: readonly TestedRule[]): string 
      * ${lines(source.says)}
      ${Object.entries(rule.expressions)
        .filter(([key]) => key !== "applies")
-       .map(([key, expression]) => code`
+       .map(
+         ([key, expression]) => code`
          *
          * ${key === "require" ? "It requires" : key === "from" ? "The time runs from" : `${key} where`}
          * ${lines(expression.source, "  ")}
-       `)}
+       `,
+       )}
      */
     ${used.map(({ file, call }) => `import { ${call} } from "#test/${file}";`)}
 

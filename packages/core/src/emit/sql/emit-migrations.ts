@@ -1,11 +1,13 @@
 import type { EmittedFile } from "#core/emit/emitted-file";
 import type { Woven } from "#core/weave/woven";
+import { controlSetting } from "#core/control/control-setting";
 import { controls } from "#core/control/controls";
 import { code } from "#core/emit/code";
 import { emitted } from "#core/emit/emitted-file";
 import { sqlIdentifier } from "#core/emit/quote-sql";
 import { databaseRole } from "#core/emit/sql/database-role";
 import { emitPolicies } from "#core/emit/sql/emit-policies";
+import { emitPurges } from "#core/emit/sql/emit-purges";
 import { emitTables } from "#core/emit/sql/emit-tables";
 import { emitTriggers } from "#core/emit/sql/emit-triggers";
 
@@ -18,7 +20,7 @@ export function emitMigrations(woven: Woven): readonly EmittedFile[] {
   return [
     migration("0001_platform", platform),
     migration("0002_tables", emitTables(woven).join("\n")),
-    migration("0003_triggers", emitTriggers(woven).join("\n")),
+    migration("0003_triggers", [...emitTriggers(woven), emitPurges(woven)].join("\n")),
     migration(
       "0004_access",
       code`
@@ -35,7 +37,22 @@ export function emitMigrations(woven: Woven): readonly EmittedFile[] {
         ${emitPolicies(woven, role).join("\n")}
       `,
     ),
+    ...emitOptions(woven),
   ];
+}
+
+/** What a blueprint's settings add, last, so that a database that is in use can get it as well. */
+function emitOptions({ model }: Woven): readonly EmittedFile[] {
+  const chosen = controls.flatMap(({ name, settings, options }) =>
+    Object.keys(settings).flatMap((setting) => {
+      const option = `${setting}-${controlSetting(model, name, setting)}`;
+      const sql = options[option];
+      return sql === undefined ? [] : [{ name: `${name}-${option}`.replaceAll("-", "_"), sql }];
+    }),
+  );
+  return chosen.map(({ name, sql }, index) =>
+    migration(`${String(index + 5).padStart(4, "0")}_${name}`, sql),
+  );
 }
 
 function migration(name: string, sql: string): EmittedFile {

@@ -11,8 +11,10 @@ import { code } from "#core/emit/code";
 import { commentText } from "#core/emit/comment-text";
 import { sqlIdentifier, sqlLiteral } from "#core/emit/quote-sql";
 import { compileToSql } from "#core/emit/sql/compile-to-sql";
+import { keptUntil } from "#core/emit/sql/kept-until";
 import { sqlScope } from "#core/emit/sql/sql-scope";
 import { hasControl } from "#core/weave/has-control";
+import { purgedEntities } from "#core/weave/purged-entities";
 
 /** What the database does before and after each change of an entity's rows. */
 export function emitTriggers(woven: Woven): readonly string[] {
@@ -138,16 +140,11 @@ function occurs(moment: Moment): string {
 }
 
 function retention(item: RetentionEnforcement, entity: Entity, { model }: Woven): string {
-  const place = { record: "old.", old: "old." };
-  const from = compileToSql(item.from, sqlScope(model, entity, item.rule, place));
-  const time = (["years", "months", "days"] as const)
-    .filter((unit) => item[unit] > 0)
-    .map((unit) => `${item[unit]} ${unit}`)
-    .join(" ");
+  const until = keptUntil(item, entity, model, { record: "old.", old: "old." });
   return code`
     -- ${commentText(item.rule.definition.source.citation)}: ${commentText(item.rule.definition.title)}
     declare
-      kept_until date := (${from}) + interval ${sqlLiteral(time === "" ? "0 days" : time)};
+      kept_until date := ${until};
     begin
       if (platform.today() >= kept_until) is not true then
         perform platform.refuse(${sqlLiteral(item.rule.id)},
@@ -212,14 +209,22 @@ function recorded({ table }: Entity): string {
   return `when (platform.is_recorded(${sqlLiteral(table)}::regclass))`;
 }
 
+/** Leaves out purging as well, which removes the versions and writes its own entry in the audit trail. */
+function lasting(entity: Entity, woven: Woven): string {
+  if (!purgedEntities(woven).includes(entity)) return recorded(entity);
+  const table = `${sqlLiteral(entity.table)}::regclass`;
+  return `when (platform.is_recorded(${table}) and not platform.is_purge(${table}))`;
+}
+
 function after(entity: Entity, woven: Woven): string {
   const table = sqlIdentifier(entity.table);
+  const when = lasting(entity, woven);
   return code`
     ${
       hasControl(woven, "record-versions") &&
       code`
         create trigger keep_version after insert or update or delete on ${table}
-          for each row ${recorded(entity)} execute function platform.keep_version(${sqlLiteral(entity.name)});
+          for each row ${when} execute function platform.keep_version(${sqlLiteral(entity.name)});
       `
     }
     ${
@@ -227,7 +232,7 @@ function after(entity: Entity, woven: Woven): string {
       code`
         create constraint trigger audit after insert or update or delete on ${table}
           deferrable initially deferred
-          for each row ${recorded(entity)} execute function platform.audit_change(${sqlLiteral(entity.name)});
+          for each row ${when} execute function platform.audit_change(${sqlLiteral(entity.name)});
       `
     }
   `;

@@ -3,6 +3,7 @@ import type { Rule } from "#core/rule/rule";
 import type { ParameterValue } from "#core/rule/parameter-values";
 import { sqlIdentifier, sqlLiteral } from "#core/emit/quote-sql";
 import { parameterHistory } from "#core/rule/parameter-values";
+import { sqlType } from "#core/emit/sql/sql-type";
 import { systemColumns } from "#core/emit/system-columns";
 
 /** How the variables of an expression are called in one place of the database. */
@@ -68,10 +69,11 @@ export function sqlScope(
 
 function column(entity: Entity, member: string): string {
   const system = systemColumns[member];
-  if (system !== undefined) return system;
+  if (system !== undefined) return member === "id" ? `${system}::text` : system;
   const field = entity.fields.find(({ name }) => name === member);
   if (field === undefined) throw new Error(`${entity.name} has no field ${member}`);
-  return sqlIdentifier(field.column);
+  const name = sqlIdentifier(field.column);
+  return sqlType(field) === "uuid" ? `${name}::text` : name;
 }
 
 function parameter(rule: Rule, name: string, today: string): string {

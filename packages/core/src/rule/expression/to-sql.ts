@@ -9,7 +9,8 @@ export interface SqlNames {
   /**
    * The SQL that reads a path, in parentheses where it is more than a name, a parameter or a call; a
    * list is a PostgreSQL array. Qualify columns with their table, or the columns of a collection
-   * that is looked through hide them.
+   * that is looked through hide them. A text that is stored as something else ends with `::text`;
+   * two such are compared as they are stored, so that an index can serve.
    */
   readonly reference: (path: readonly string[]) => string;
   /**
@@ -103,6 +104,8 @@ class SqlPrinter {
       }
       case "binary": {
         const { sql, at } = operators[node.operator];
+        const stored = this.#asStored(node.left, node.right);
+        if (stored !== undefined) return [stored.join(` ${sql} `), at];
         const left =
           at === level.compare ? this.print(node.left, at + 1) : this.#wide(node.left, node, at);
         return [`${left} ${sql} ${this.print(node.right, at + 1)}`, at];
@@ -126,6 +129,14 @@ class SqlPrinter {
         break;
     }
     return this.#size(node.of);
+  }
+
+  /** Both operands without their conversion to text, where both are converted. */
+  #asStored(left: ExpressionNode, right: ExpressionNode): readonly string[] | undefined {
+    if (left.kind !== "reference" || right.kind !== "reference") return undefined;
+    const both = [this.#reference(left), this.#reference(right)];
+    if (!both.every((each) => each.endsWith("::text"))) return undefined;
+    return both.map((each) => each.slice(0, -"::text".length));
   }
 
   #reference({ path, element }: ReferenceNode): string {

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { application } from "#app";
 import { DatabaseError } from "#platform/database/database-error";
-import { callers } from "#test/callers";
 import { creatable, createRecord } from "#test/create-record";
 import { harness } from "#test/harness";
 import { entityNamed } from "#test/interface";
@@ -16,8 +15,9 @@ beforeEach(() => app.empty());
 const strangers = [
   undefined,
   {},
-  ...Object.keys(application.roles).map((role) => ({
-    ...callers.findLast((caller) => caller.role === role),
+  ...Object.entries(application.roles).map(([role, { purposes }]) => ({
+    role,
+    purpose: purposes.at(-1),
     actor: role,
     tenant: "another",
   })),
@@ -40,7 +40,9 @@ describe("the database, for whoever is of another tenant or of none", () => {
     const { table } = entityNamed(name);
     const { id } = await createRecord(app, name);
     const before = await storedRows(database, []);
-    const tenant = await database.asOwner.query<{ tenant: string }>(`select tenant from "${table}"`);
+    const tenant = await database.asOwner.query<{ tenant: string }>(
+      `select tenant from "${table}"`,
+    );
     for (const stranger of strangers) {
       const who = `${JSON.stringify(stranger)} and ${name}`;
       expect(await attempt(stranger, `select 1 from "${table}"`), who).toBe(0);

@@ -24,7 +24,9 @@ describe.skipIf(application.tenancy === "single")("a record of another tenant", 
     const before = await storedRows(app.database);
     for (const caller of callers) {
       const toNone = recordRequests(entity, none, caller, { history });
-      for (const [index, request] of recordRequests(entity, foreign, caller, { history }).entries()) {
+      for (const [index, request] of recordRequests(entity, foreign, caller, {
+        history,
+      }).entries()) {
         const { method, path, body } = request;
         const answer = await app.call(caller, method, path, body);
         const other = await app.call(caller, method, toNone[index]?.path ?? "", body);
@@ -113,7 +115,11 @@ async function whatIsTold(): Promise<readonly string[]> {
   return answers;
 }
 
-async function lists(reader: Caller, entity: EntityDefinition, ids: string[]): Promise<readonly string[]> {
+async function lists(
+  reader: Caller,
+  entity: EntityDefinition,
+  ids: string[],
+): Promise<readonly string[]> {
   const path = `/v1/${entity.path}`;
   const all = await app.call(reader, "GET", path);
   const items = (all.body?.["items"] ?? []) as readonly Values[];
@@ -148,7 +154,9 @@ function referencesTo(name: string): readonly (readonly [EntityDefinition, strin
     );
 }
 
-function linksTo(name: string): readonly { readonly source: EntityDefinition; readonly link: string }[] {
+function linksTo(
+  name: string,
+): readonly { readonly source: EntityDefinition; readonly link: string }[] {
   return creatable
     .map(entityNamed)
     .flatMap((source) =>

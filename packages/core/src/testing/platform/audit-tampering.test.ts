@@ -90,7 +90,10 @@ describe.skipIf(!application.controls.audit)("the audit trail", () => {
     await anchorHeads({ database: app.database, signingKey, clock: app.clock });
     const length = (await asOwner.query("select 1 from platform.audit_entry")).length;
     expect(length).toBeGreaterThan(2);
-    expect(await verifyAudit(asOwner, verifying)).toMatchObject({ isIntact: true, entries: length });
+    expect(await verifyAudit(asOwner, verifying)).toMatchObject({
+      isIntact: true,
+      entries: length,
+    });
     const saved = await savedTrail();
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 2, max: length }), async (sequence) => {

@@ -21,10 +21,12 @@ const encrypting = creatable.filter((name) => writableSecrets(entityNamed(name))
 /** The encrypted fields whose values a test can choose: texts without a pattern. */
 function writableSecrets(entity: EntityDefinition): readonly string[] {
   const { properties } = bodySchema(`New${entity.name}`);
-  return Object.entries(properties).flatMap(([name, { type, format, pattern, maxLength = 200 }]) => {
-    const isText = type === "string" && format === undefined && pattern === undefined;
-    return entity.fields[name]?.encrypted === true && isText && maxLength >= 10 ? [name] : [];
-  });
+  return Object.entries(properties).flatMap(
+    ([name, { type, format, pattern, maxLength = 200 }]) => {
+      const isText = type === "string" && format === undefined && pattern === undefined;
+      return entity.fields[name]?.encrypted === true && isText && maxLength >= 10 ? [name] : [];
+    },
+  );
 }
 
 /** Who may create an entity and sees its secrets. */
@@ -58,27 +60,30 @@ describe.for(encrypting)("the encrypted fields of %s", (name) => {
   const marked = (mark: string): Values =>
     Object.fromEntries(secrets.map((field, index) => [field, `zq${mark}${index}xvk`]));
 
-  test.skipIf(caller === undefined)("come back as they went in, and lie nowhere as they are", async () => {
-    const first = marked("one");
-    const second = marked("two");
-    const { id } = await createRecord(app, name, first, { ...(caller && { caller }) });
-    const back = await read(entity, id);
-    if (Object.keys(back).length > 0) expect(back).toEqual(first);
-    for (const changer of callersWith(entity, "update")) {
-      const hidden = hiddenFrom(changer, entity);
-      const seen = Object.entries(second).filter(([field]) => !hidden.has(field));
-      await app.call(changer, "PATCH", `/v1/${entity.path}/${id}`, Object.fromEntries(seen));
-    }
-    for (const reader of callersWith(entity, "search")) {
-      const query = new URLSearchParams(Object.entries(first).slice(0, 1) as [string, string][]);
-      await app.call(reader, "GET", `/v1/${entity.path}?${query.toString()}`);
-    }
-    const stored = (await storedRows(database, [])).join("\n");
-    expect(stored.length).toBeGreaterThan(100);
-    for (const value of [...Object.values(first), ...Object.values(second)]) {
-      for (const form of forms(String(value))) expect(stored, String(value)).not.toContain(form);
-    }
-  });
+  test.skipIf(caller === undefined)(
+    "come back as they went in, and lie nowhere as they are",
+    async () => {
+      const first = marked("one");
+      const second = marked("two");
+      const { id } = await createRecord(app, name, first, { ...(caller && { caller }) });
+      const back = await read(entity, id);
+      if (Object.keys(back).length > 0) expect(back).toEqual(first);
+      for (const changer of callersWith(entity, "update")) {
+        const hidden = hiddenFrom(changer, entity);
+        const seen = Object.entries(second).filter(([field]) => !hidden.has(field));
+        await app.call(changer, "PATCH", `/v1/${entity.path}/${id}`, Object.fromEntries(seen));
+      }
+      for (const reader of callersWith(entity, "search")) {
+        const query = new URLSearchParams(Object.entries(first).slice(0, 1) as [string, string][]);
+        await app.call(reader, "GET", `/v1/${entity.path}?${query.toString()}`);
+      }
+      const stored = (await storedRows(database, [])).join("\n");
+      expect(stored.length).toBeGreaterThan(100);
+      for (const value of [...Object.values(first), ...Object.values(second)]) {
+        for (const form of forms(String(value))) expect(stored, String(value)).not.toContain(form);
+      }
+    },
+  );
 
   const searchable = secrets.filter((field) => entity.fields[field]?.filter === true);
 
@@ -99,7 +104,11 @@ describe.for(encrypting)("the encrypted fields of %s", (name) => {
       expect(found.toSorted(), value).toEqual((ids.get(value.normalize("NFC")) ?? []).toSorted());
     }
     for (const operator of ["lt", "gte"]) {
-      const { status } = await app.call(searcher, "GET", `/v1/${entity.path}?${field}.${operator}=A`);
+      const { status } = await app.call(
+        searcher,
+        "GET",
+        `/v1/${entity.path}?${field}.${operator}=A`,
+      );
       expect(status, operator).toBe(400);
     }
     expect((await app.call(searcher, "GET", `/v1/${entity.path}?sort=${field}`)).status).toBe(400);
@@ -137,12 +146,16 @@ describe.skipIf(encrypting.length === 0)("new keys", () => {
     const [one, two] = [await app.keyring.open("one"), await app.keyring.open("two")];
     const place = { table: "a", column: "b", row: "c" };
     fc.assert(
-      fc.property(fc.string({ unit: "binary" }), fc.constantFrom("table", "column", "row"), (text, part) => {
-        const sealed = encryptField(one, place, text);
-        expect(decryptField(one, place, sealed)).toBe(text);
-        expect(() => decryptField(one, { ...place, [part]: "x" }, sealed)).toThrow();
-        expect(() => decryptField(two, place, sealed)).toThrow();
-      }),
+      fc.property(
+        fc.string({ unit: "binary" }),
+        fc.constantFrom("table", "column", "row"),
+        (text, part) => {
+          const sealed = encryptField(one, place, text);
+          expect(decryptField(one, place, sealed)).toBe(text);
+          expect(() => decryptField(one, { ...place, [part]: "x" }, sealed)).toThrow();
+          expect(() => decryptField(two, place, sealed)).toThrow();
+        },
+      ),
       { numRuns: 50, seed: 3 },
     );
   });

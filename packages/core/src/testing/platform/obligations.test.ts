@@ -7,6 +7,7 @@ import { creatable, createRecord } from "#test/create-record";
 import { harness } from "#test/harness";
 import type { Caller } from "#test/harness-types";
 import { entityNamed } from "#test/interface";
+import { faultOf } from "#test/interface-answers";
 import { searchPages } from "#test/search-pages";
 
 const app = await harness();
@@ -74,6 +75,20 @@ describe.skipIf(clocked.length === 0)("what is due", () => {
     }
   });
 
+  test("can be extended by nobody to whom it is not listed", async () => {
+    const path = "/v1/obligations/{id}/extend";
+    for (const caller of callers) {
+      const ids = new Set((await listed(caller)).map(({ id }) => id));
+      for (const { id } of await obligations()) {
+        const body = { reason: "more time is needed" };
+        const answer = await app.call(caller, "POST", path.replace("{id}", id), body);
+        const what = `${caller.role} for ${caller.purpose}`;
+        expect(faultOf(answer, path, "post"), what).toBeUndefined();
+        if (!ids.has(id)) expect(answer.status, what).toBe(404);
+      }
+    }
+  });
+
   test("is listed with the soonest first, and as overdue from the day after", async () => {
     const dates = [...new Set((await obligations()).map(({ due_on }) => due_on))].slice(0, 4);
     for (const date of dates) {
@@ -112,13 +127,18 @@ describe.skipIf(clocked.length === 0)("the job that marks what is overdue", () =
         const after = await obligations();
         const marked = after.filter(({ overdue_since }) => overdue_since !== null);
         const past = after.filter(({ due_on }) => due_on < moment.slice(0, 10));
-        expect(marked.map(({ id }) => id), moment).toEqual(past.map(({ id }) => id));
+        expect(
+          marked.map(({ id }) => id),
+          moment,
+        ).toEqual(past.map(({ id }) => id));
         for (const { id, overdue_since } of before) {
           expect(after.find((other) => other.id === id)?.overdue_since).toEqual(overdue_since);
         }
       }
     }
-    const entries = await asOwner.query("select 1 from platform.audit_entry where action = 'overdue'");
+    const entries = await asOwner.query(
+      "select 1 from platform.audit_entry where action = 'overdue'",
+    );
     const marked = (await obligations()).filter(({ overdue_since }) => overdue_since !== null);
     if (application.controls.audit) expect(entries.length).toBe(marked.length);
   });

@@ -115,11 +115,16 @@ describe.skipIf(app.database.kind !== "postgres")("of changes at the same time",
     const [changer = { role: "" }] = changersOf(name);
     const made = await createRecord(app, name);
     const answers = await Promise.all(
-      Array.from({ length: 12 }, async (_, index) => change(made, changer, index, { "if-match": '"1"' })),
+      Array.from({ length: 12 }, async (_, index) =>
+        change(made, changer, index, { "if-match": '"1"' }),
+      ),
     );
     const statuses = answers.map(({ status }) => status);
     expect(statuses.filter((status) => status === 200).length, name).toBe(1);
-    expect(statuses.every((status) => [200, 412, 403, 422].includes(status)), name).toBe(true);
+    expect(
+      statuses.every((status) => [200, 412, 403, 422].includes(status)),
+      name,
+    ).toBe(true);
     const path = `/v1/${made.entity.path}/${made.id}`;
     expect((await app.call(changer, "GET", path)).headers.get("etag")).toBe('"2"');
   });

@@ -24,13 +24,17 @@ export function arbitraryNew(
     if (optional === "none" && !required.includes(name)) return [];
     return [[name, arbitraryValue(field, schema)] as const];
   });
-  const needed = own.map(([name]) => name).filter((name) => optional === "all" || required.includes(name));
+  const needed = own
+    .map(([name]) => name)
+    .filter((name) => optional === "all" || required.includes(name));
   return fc.record(Object.fromEntries(own), { requiredKeys: needed });
 }
 
 /** One body of those, the same for the same seed, with the values that rules ask for. */
 export function validBody(entityName: string, seed = 1, options: RecordOptions = {}): Values {
   const [body = {}] = fc.sample(arbitraryNew(entityName, options), { seed, numRuns: 1 });
-  const known = Object.entries(samples[entityName] ?? {}).filter(([name]) => options.without?.has(name) !== true);
+  const known = Object.entries(samples[entityName] ?? {}).filter(
+    ([name]) => options.without?.has(name) !== true,
+  );
   return { ...body, ...Object.fromEntries(known) };
 }

@@ -56,6 +56,7 @@ function arbitraryText(minLength: number, maxLength: number): fc.Arbitrary<strin
   const shortest = Math.max(minLength, Math.min(longest, 8));
   return fc
     .string({ unit: "grapheme", minLength: shortest, maxLength: longest })
-    .map((text) => [...text].slice(0, longest).join("").toWellFormed())
-    .filter((text) => [...text].length >= minLength && text.trim() !== "" && !text.includes("\0"));
+    .map((text) => Array.from(text).slice(0, longest).join("").toWellFormed())
+    .filter((text) => text.trim() !== "" && !text.includes("\0"))
+    .filter((text) => Array.from(text).length >= minLength);
 }

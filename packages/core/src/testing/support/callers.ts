@@ -10,7 +10,10 @@ export const callers: readonly (Caller & { readonly purpose: string })[] = Objec
 );
 
 /** The fields that a caller does not see. */
-export function hiddenFrom({ role, purpose = "" }: Caller, entity: EntityDefinition): ReadonlySet<string> {
+export function hiddenFrom(
+  { role, purpose = "" }: Caller,
+  entity: EntityDefinition,
+): ReadonlySet<string> {
   return new Set(entity.hidden[`${role}/${purpose}`]);
 }
 

@@ -3,8 +3,8 @@ import type { Database } from "#platform/database/session";
 const statements = new WeakMap<Database, Promise<string>>();
 
 /**
- * Deletes every row but those of migrations, holidays and data keys, which the application holds in
- * memory as well. Triggers are off, since what is append-only refuses it; TRUNCATE takes longer.
+ * Deletes every row but those of migrations and holidays. Triggers are off, since what is append-only
+ * refuses it; TRUNCATE would take longer.
  */
 export async function emptyDatabase(database: Database): Promise<void> {
   const known = statements.get(database) ?? deletions(database);
@@ -17,7 +17,7 @@ async function deletions({ asOwner }: Database): Promise<string> {
   const tables = await asOwner.query<{ name: string }>(
     `select format('%I.%I', schemaname, tablename) as name from pg_tables
      where schemaname in ('public', 'platform')
-       and tablename not in ('migration', 'holiday', 'holiday_year', 'data_key')
+       and tablename not in ('migration', 'holiday', 'holiday_year')
      order by name`,
   );
   return [

@@ -30,7 +30,13 @@ export interface Harness {
   /** What the log was told of errors on the server's side since the last `empty`. */
   readonly faults: readonly unknown[];
   /** Sends a request through the whole application, with a signed token for the caller. */
-  call(caller: Caller, method: string, path: string, body?: unknown, headers?: Readonly<Record<string, string>>): Promise<Answer>;
+  call(
+    caller: Caller,
+    method: string,
+    path: string,
+    body?: unknown,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<Answer>;
   /** Sends a request as it is. */
   send(request: Request): Promise<Answer>;
   /** A token for the caller, valid for an hour; the same until the clock is set, unless claims are given. */

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { application } from "#app";
 import { createServer } from "#platform/app/create-server";
 import { migrate } from "#platform/database/migrate";
-import { openKeyring } from "#platform/field-encryption/keyring";
+import { openKeyring, type Keyring } from "#platform/field-encryption/keyring";
 import { loadMasterKeys } from "#platform/field-encryption/master-keys";
 import { fillHolidays } from "#platform/obligations/holidays";
 import { seededBytes } from "#test/seeded-bytes";
@@ -40,7 +40,9 @@ async function open(): Promise<Harness> {
   const masterKeys = loadMasterKeys({
     text: `test:${Buffer.alloc(32, 7).toString("base64url")}, former:${Buffer.alloc(32, 8).toString("base64url")}`,
   });
-  const keyring = openKeyring({ database, masterKeys, clock, random });
+  const openKeys = (): Keyring => openKeyring({ database, masterKeys, clock, random });
+  let keys = openKeys();
+  const keyring: Keyring = { open: (tenant) => keys.open(tenant) };
   const silent = (): void => {};
   const server = createServer({
     application,
@@ -63,7 +65,7 @@ async function open(): Promise<Harness> {
     clock,
     faults,
     send,
-    token: issuer.token,
+    token: (caller, claims) => issuer.token(caller, claims),
 
     async call(caller, method, path, body, headers = {}) {
       const purpose = caller.purpose ?? application.roles[caller.role]?.purposes[0];
@@ -86,6 +88,7 @@ async function open(): Promise<Harness> {
 
     async empty() {
       await emptyDatabase(database);
+      keys = openKeys();
       faults.length = 0;
       clock.set(start);
     },

@@ -54,7 +54,11 @@ export function recordRequests(
 }
 
 /** A change of one field that the caller sees; undefined when there is none. */
-export function visibleChange(entity: EntityDefinition, caller: Caller, seed = 1): Values | undefined {
+export function visibleChange(
+  entity: EntityDefinition,
+  caller: Caller,
+  seed = 1,
+): Values | undefined {
   const hidden = hiddenFrom(caller, entity);
   for (const [name, schema] of Object.entries(bodySchema(`${entity.name}Change`).properties)) {
     const field = entity.fields[name];
@@ -78,9 +82,19 @@ export function operationInput(operation: string, seed = 1): Values {
   return Object.fromEntries(values);
 }
 
-function typeOf(format = "", pattern = "", type = "string"): EntityDefinition["fields"][string]["type"] {
-  const formats = { date: "date", "date-time": "timestamp", uuid: "uuid", email: "email", uri: "uri" } as const;
+function typeOf(
+  format = "",
+  pattern = "",
+  type = "string",
+): EntityDefinition["fields"][string]["type"] {
+  const formats = {
+    date: "date",
+    "date-time": "timestamp",
+    uuid: "uuid",
+    email: "email",
+    uri: "uri",
+  } as const;
   if (Object.hasOwn(formats, format)) return formats[format as keyof typeof formats];
   if (type === "integer" || type === "boolean") return type;
-  return /^\^-\?\\d/.test(pattern) ? "decimal" : "string";
+  return pattern.startsWith(String.raw`^-?\d`) ? "decimal" : "string";
 }

@@ -4,8 +4,9 @@ import { evaluateExpression } from "#test/oracle/evaluate-expression";
 import { ruleData } from "#test/rule-data";
 import { draftOf, edit, type Draft, type Variation } from "#test/rule-draft";
 import { mayRead } from "#test/rule-judge";
+import { lawfulRecord, otherValues } from "#test/rule-lawful";
 import type { CheckRule, GuardRule, OperationData, RuleExample } from "#test/rule-types";
-import { idOf, valueFor } from "#test/rule-values";
+import { idOf, textOr, valueFor } from "#test/rule-values";
 import {
   entityData,
   entityDefinition,
@@ -19,8 +20,17 @@ import { samples } from "#test/samples";
 
 /** A way in which a record changes. `enter` is a state that the interface has no operation for. */
 export type Way =
-  | { readonly kind: "create" | "update" | "delete" }
-  | { readonly kind: "operate"; readonly operation: OperationDefinition; readonly data: OperationData }
+  | { readonly kind: "create" | "delete" }
+  | {
+      readonly kind: "update";
+      /** By SQL, past what the interface lets callers change. */
+      readonly direct?: true;
+    }
+  | {
+      readonly kind: "operate";
+      readonly operation: OperationDefinition;
+      readonly data: OperationData;
+    }
   | { readonly kind: "enter"; readonly state: string };
 
 /** One change of one record, in its circumstances. */
@@ -36,6 +46,13 @@ export interface Change {
   readonly record: Values;
 }
 
+/** The ways in which a rule's moments occur in the database, whoever makes them occur. */
+export function directWaysOf(rule: CheckRule | GuardRule, entity: string): readonly Way[] {
+  return waysOf(rule, entity).map((way) =>
+    way.kind === "update" ? { kind: "update", direct: true } : way,
+  );
+}
+
 /** The ways in which a rule's moments occur. */
 export function waysOf(rule: CheckRule | GuardRule, entity: string): readonly Way[] {
   const { states, operations } = entityDefinition(entity);
@@ -47,8 +64,12 @@ export function waysOf(rule: CheckRule | GuardRule, entity: string): readonly Wa
   const ways = rule.moments.flatMap((moment): readonly Way[] => {
     if (moment === "update") return [{ kind: "update" }, ...all];
     if (typeof moment === "string") return [{ kind: moment }];
-    const entering = all.filter(({ operation: { to } }) => to !== undefined && moment.enters.includes(to));
-    const created: readonly Way[] = moment.enters.includes(states?.[0] ?? "") ? [{ kind: "create" }] : [];
+    const entering = all.filter(
+      ({ operation: { to } }) => to !== undefined && moment.enters.includes(to),
+    );
+    const created: readonly Way[] = moment.enters.includes(states?.[0] ?? "")
+      ? [{ kind: "create" }]
+      : [];
     const entered = moment.enters.map((state): Way => ({ kind: "enter", state }));
     return [...created, ...entering, ...entered];
   });
@@ -79,15 +100,23 @@ export function changeOf(
   const read = new Set(
     rule.require.references.flatMap(([root, name]) => (root === "record" && name ? [name] : [])),
   );
-  const rest = Object.fromEntries(
-    Object.entries(sampleAt(entity, at, actor.subject)).filter(([name]) => !read.has(name)),
-  );
-  const make = { draft, former: draft.old ?? pick(variation.other)?.record ?? {}, rest, actor, read };
+  const rest = otherValues(entity, sampleAt(entity, at, actor.subject), draft.record, {
+    rule,
+    expression: rule.require,
+    at,
+  });
+  const make = {
+    draft,
+    former: draft.old ?? pick(variation.other)?.record ?? {},
+    rest,
+    actor,
+    read,
+  };
   const { old, record, body } = changed(entity, way, make, variation.other);
   const there = draft.records
     .map(({ entity: of, values }, index): Present => {
-      const sample = sampleAt(of, at, actor.subject);
-      return { entity: of, values: presentRecord(of, { ...values, id: values["id"] ?? sample["id"] }, { at, variant: index + 1 }) };
+      const tested = { rule, expression: rule.require };
+      return { entity: of, values: lawfulRecord(of, values, tested, { at, variant: index + 1 }) };
     })
     .filter(({ values }) => values["id"] !== old["id"]);
   const itself = way.kind === "create" ? [] : [{ entity, values: old }];
@@ -145,7 +174,9 @@ function actorOf(
       ? way.operation.by
       : way.kind === "enter"
         ? [...grants.update, ...operations.flatMap(({ by }) => by)]
-        : grants[way.kind];
+        : way.kind === "update" && way.direct
+          ? [...grants.update, ...operations.flatMap(({ by }) => by)]
+          : grants[way.kind];
   const reading = may.filter(
     (role) =>
       mayRead(entity, role) && Object.values(rule.records).every((target) => mayRead(target, role)),
@@ -164,7 +195,7 @@ function actorOf(
     ? String(actor["purpose"])
     : purposes[variation.purpose % purposes.length];
   if (purpose === undefined) return undefined;
-  const subject = String(actor["subject"] ?? role);
+  const subject = textOr(actor["subject"], role);
   return { role, purpose, subject, tenant: "one", needs: ruleData.needs[role] ?? [] };
 }
 
@@ -187,10 +218,13 @@ function changed(
   const { states } = entityDefinition(entity);
   const { fields, transitions } = entityData(entity);
   const wanted = { ...rest, ...draft.record };
+  const isDirect = way.kind === "update" && way.direct === true;
+  const isOpen = (name: string): boolean =>
+    fields[name] !== undefined && (isDirect || fields[name].readOnly !== true);
   const writable = (values: Values): Values =>
     Object.fromEntries(
       Object.entries(values).filter(
-        ([name, value]) => fields[name] && !fields[name].readOnly && value !== undefined && value !== null,
+        ([name, value]) => isOpen(name) && value !== undefined && value !== null,
       ),
     );
   switch (way.kind) {
@@ -214,16 +248,20 @@ function changed(
     }
     case "update": {
       const state = draft.old?.["state"] ?? draft.record["state"];
-      const old = presentRecord(entity, { ...rest, ...former, ...(state !== undefined && { state }) }, { at });
+      const old = presentRecord(
+        entity,
+        { ...rest, ...former, ...(state !== undefined && { state }) },
+        { at },
+      );
       const removed = [...read].filter(
         (name) => fields[name]?.required !== true && draft.record[name] === undefined,
       );
       const next = { ...old, ...writable(draft.record) };
-      const emptied = removed.filter((name) => old[name] !== undefined && fields[name]?.readOnly !== true);
+      const emptied = removed.filter((name) => old[name] !== undefined && isOpen(name));
       const differing = Object.entries(next).filter(([name, value]) => old[name] !== value);
       const body = {
         ...Object.fromEntries(differing),
-        ...Object.fromEntries(emptied.filter((name) => fields[name]).map((name) => [name, null])),
+        ...Object.fromEntries(emptied.map((name) => [name, null])),
       };
       const sent = Object.keys(body).length > 0 ? body : touch(entity, old, read);
       return { old, record: without({ ...old, ...sent }), body: sent };
@@ -246,9 +284,15 @@ function changed(
       return { old, record: without({ ...old, ...sets, ...to }), body: input };
     }
     case "enter": {
-      const before = Object.keys(transitions).filter((from) => transitions[from]?.includes(way.state));
+      const before = Object.keys(transitions).filter((from) =>
+        transitions[from]?.includes(way.state),
+      );
       const from = before[other % before.length];
-      const old = presentRecord(entity, { ...wanted, ...(from !== undefined && { state: from }) }, { at });
+      const old = presentRecord(
+        entity,
+        { ...wanted, ...(from !== undefined && { state: from }) },
+        { at },
+      );
       return { old, record: { ...old, state: way.state }, body: {} };
     }
     case "delete": {
@@ -268,11 +312,18 @@ function touch(entity: string, old: Values, read: ReadonlySet<string>): Values {
   );
   const name = names.find((each) => !read.has(each)) ?? names[0];
   const field = name === undefined ? undefined : fields[name];
-  return name === undefined || field === undefined ? {} : { [name]: old[name] ?? valueFor(field, 1) };
+  return name === undefined || field === undefined
+    ? {}
+    : { [name]: old[name] ?? valueFor(field, 1) };
 }
 
 /** An operation's input: what ends up in the fields that the draft speaks of, or something fitting. */
-function inputOf({ input, sets }: OperationData, record: Values, old: Values, other: number): Values {
+function inputOf(
+  { input, sets }: OperationData,
+  record: Values,
+  old: Values,
+  other: number,
+): Values {
   const values = Object.entries(input).flatMap(([name, field]) => {
     const [target] =
       Object.entries(sets).find(([, { source }]) => source === `input.${name}`) ?? [];
@@ -280,7 +331,8 @@ function inputOf({ input, sets }: OperationData, record: Values, old: Values, ot
     if (given !== undefined && given !== null) return [[name, given] as const];
     if (field.required !== true) return [];
     const alike = Object.values(old).filter((value) => typeof value === typeof valueFor(field, 1));
-    const choices = field.type === "decimal" ? [...alike, valueFor(field, 1)] : [valueFor(field, other)];
+    const choices =
+      field.type === "decimal" ? [...alike, valueFor(field, 1)] : [valueFor(field, other)];
     return [[name, choices[other % choices.length]] as const];
   });
   return Object.fromEntries(values);

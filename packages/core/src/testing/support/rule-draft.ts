@@ -39,6 +39,11 @@ export const variations: fc.Arbitrary<Variation> = fc.record({
   other: number,
 });
 
+/** An example as it is. */
+export function unvaried(example: number, other: number): Variation {
+  return { example, edits: [], way: 0, role: 0, purpose: 0, other };
+}
+
 /** The time of an example that does not say any. */
 const usualTime = "2026-03-02T10:00:00.000Z";
 

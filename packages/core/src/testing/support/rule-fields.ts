@@ -8,8 +8,8 @@ import { sampleAt } from "#test/rule-case";
 import { ruleData } from "#test/rule-data";
 import { hiddenFields, isSeen, parametersOn, ruleNamed } from "#test/rule-judge";
 import { arrange } from "#test/rule-seed";
-import type { FieldsRule, RuleExample } from "#test/rule-types";
-import { valueFor } from "#test/rule-values";
+import type { FieldsRule } from "#test/rule-types";
+import { textOr, valueFor } from "#test/rule-values";
 import {
   entityData,
   entityDefinition,
@@ -22,15 +22,21 @@ import {
 
 const at = "2026-03-02T10:00:00.000Z";
 
+/** An example of the rule's pack: who looks at which field, and whether it is shown. */
+interface FieldExample {
+  readonly name: string;
+  readonly given: Values;
+  readonly expect: unknown;
+}
+
 /**
  * Tests a rule about which fields are seen: for every role and purpose, a record has the fields that
  * the interpreter shows and lacks those that it does not; these can neither be searched nor written.
  */
-export function testFields(id: string, examples: readonly Pick<RuleExample, "name">[]): void {
+export function testFields(id: string, examples: readonly FieldExample[]): void {
   const rule = ruleNamed(id, "fields");
   describe(`${id}: who sees which fields`, () => {
-    it.each(examples)("example: $name", (example) => {
-      const { given, expect: expected } = example as RuleExample & { readonly given: Values };
+    it.each(examples)("example: $name", ({ given, expect: expected }) => {
       const params = parametersOn(rule, ruleData.asOf);
       const shown = evaluateExpression(rule.shows, { ...given, params }) === true;
       expect(shown ? "shown" : "hidden").toBe(expected);
@@ -67,7 +73,12 @@ function readersOf(entity: string): readonly Acting[] {
   );
 }
 
-async function readAs(app: Harness, rule: FieldsRule, entity: string, actor: Acting): Promise<void> {
+async function readAs(
+  app: Harness,
+  rule: FieldsRule,
+  entity: string,
+  actor: Acting,
+): Promise<void> {
   const found = fullRecord(entity, actor);
   if (found === undefined) return;
   const { situation, record } = found;
@@ -77,9 +88,15 @@ async function readAs(app: Harness, rule: FieldsRule, entity: string, actor: Act
   const who = `${actor.role} for ${actor.purpose}, ${entity}`;
   const check = (body: Values | undefined): void => {
     const names = Object.keys(body ?? {});
-    expect(names.filter((name) => byRule.has(name)), `${rule.citation}: ${who} sees`).toEqual([]);
+    expect(
+      names.filter((name) => byRule.has(name)),
+      `${rule.citation}: ${who} sees`,
+    ).toEqual([]);
     const expected = Object.keys(record).filter((name) => !byAny.has(name));
-    expect(expected.filter((name) => !names.includes(name)), `${who} does not see`).toEqual([]);
+    expect(
+      expected.filter((name) => !names.includes(name)),
+      `${who} does not see`,
+    ).toEqual([]);
   };
   await arrange(app, situation);
   const one = `/v1/${path}/${String(record["id"])}`;
@@ -108,12 +125,14 @@ async function searchByHidden(
   hidden: ReadonlySet<string>,
 ): Promise<void> {
   for (const name of hidden) {
-    const value = encodeURIComponent(String(record[name] ?? ""));
+    const value = encodeURIComponent(textOr(record[name], JSON.stringify(record[name]) ?? ""));
     // oxlint-disable-next-line no-await-in-loop
     const sorted = await app.call(actor, "GET", `/v1/${path}?sort=${name}`);
     // oxlint-disable-next-line no-await-in-loop
     const filtered = await app.call(actor, "GET", `/v1/${path}?${name}=${value}`);
-    expect([sorted.status, filtered.status], `${actor.role} searches by ${name}`).toEqual([400, 400]);
+    expect([sorted.status, filtered.status], `${actor.role} searches by ${name}`).toEqual([
+      400, 400,
+    ]);
   }
 }
 

@@ -73,7 +73,9 @@ export function isSeen(one: Present, situation: Situation): boolean {
 
 /** The rules about which records of an entity are seen. */
 export function rowsRules(entity: string): readonly RowsRule[] {
-  return ruleData.rules.filter((rule): rule is RowsRule => rule.kind === "rows" && entity in rule.on);
+  return ruleData.rules.filter(
+    (rule): rule is RowsRule => rule.kind === "rows" && entity in rule.on,
+  );
 }
 
 /** Whether a role reads an entity's records at all, if only to operate on them. */

@@ -32,7 +32,9 @@ function valuesOfType(
     case "enum":
       return field.values ?? [];
     case "integer":
-      return numbers(said).filter(Number.isInteger).flatMap((value) => [value, value - 1, value + 1]);
+      return numbers(said)
+        .filter(Number.isInteger)
+        .flatMap((value) => [value, value - 1, value + 1]);
     case "decimal": {
       const scale = field.scale ?? 2;
       const unit = 10 ** -scale;
@@ -72,7 +74,10 @@ function wordsOf(expressions: readonly Expression[]): readonly unknown[] {
       ([, double, single]) => double ?? single,
     );
     const rest = source.replaceAll(/"[^"]*"|'[^']*'/g, "");
-    return [...texts, ...[...rest.matchAll(/(?<![\w.])\d+(?:\.\d+)?/g)].map(([text]) => Number(text))];
+    return [
+      ...texts,
+      ...[...rest.matchAll(/(?<![\w.])\d+(?:\.\d+)?/g)].map(([text]) => Number(text)),
+    ];
   });
 }
 

@@ -73,11 +73,18 @@ function deletions(
   const given = examples.map((example) => draftOf(example, rule, entity).record);
   const drafts: readonly Values[] = [
     ...given,
-    ...given.map((record) => ({ ...record, ...Object.fromEntries(dated.map(({ name }) => [name, undefined])) })),
+    ...given.map((record) =>
+      Object.fromEntries(
+        Object.entries(record).filter(([name]) => !dated.some((field) => field.name === name)),
+      ),
+    ),
     ...awkwardDays.map((day) => ({
       ...given[0],
       ...Object.fromEntries(
-        dated.map(({ name, field }) => [name, field.type === "date" ? day : `${day}T23:30:00.000Z`]),
+        dated.map(({ name, field }) => [
+          name,
+          field.type === "date" ? day : `${day}T23:30:00.000Z`,
+        ]),
       ),
     })),
   ];
@@ -126,7 +133,12 @@ async function tryAll(
 /** Deletes under the role that owns the tables; returns the rule that refused. */
 async function deleteAsOwner(app: Harness, { entity, situation, old }: Change): Promise<unknown> {
   const { at, actor } = situation;
-  const context = { tenant: tenantOf(app, actor.tenant), actor: actor.subject, role: actor.role, at };
+  const context = {
+    tenant: tenantOf(app, actor.tenant),
+    actor: actor.subject,
+    role: actor.role,
+    at,
+  };
   try {
     await app.database.asOwner.batch([
       { statement: "select platform.enter($1::jsonb)", values: [JSON.stringify(context)] },

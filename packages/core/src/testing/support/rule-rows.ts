@@ -5,11 +5,12 @@ import { quoteName } from "#platform/records/statements";
 import { harness } from "#test/harness";
 import type { Harness } from "#test/harness-types";
 import { ruleData } from "#test/rule-data";
-import { draftOf, edit, variations, type Draft, type Variation } from "#test/rule-draft";
+import { draftOf, edit, unvaried, variations, type Draft, type Variation } from "#test/rule-draft";
 import { isSeen, judge, mayRead, rowsRules, ruleNamed } from "#test/rule-judge";
+import { isLawful, lawfulRecord } from "#test/rule-lawful";
 import { arrange, hider, tenantOf } from "#test/rule-seed";
 import type { RowsRule, RuleExample } from "#test/rule-types";
-import { idOf } from "#test/rule-values";
+import { idOf, textOr } from "#test/rule-values";
 import {
   entityDefinition,
   presentRecord,
@@ -21,7 +22,7 @@ import {
 const seed = 20_260_302;
 const judged = 1500;
 /** So many situations are set up on each side. */
-const made = 20;
+const made = 12;
 
 interface Look {
   readonly entity: string;
@@ -78,8 +79,7 @@ interface Looks {
 }
 
 function chooseLooks(rule: RowsRule, entity: string, examples: readonly RuleExample[]): Looks {
-  const nothing: Variation = { example: 0, edits: [], way: 0, role: 0, purpose: 0, other: 1 };
-  const asGiven = examples.map((_, example) => ({ ...nothing, example }));
+  const asGiven = examples.map((_, example) => unvaried(example, 1));
   const sides = { shown: new Map<string, Look>(), hidden: new Map<string, Look>() };
   for (const variation of [...asGiven, ...fc.sample(variations, { seed, numRuns: judged })]) {
     const look = lookOf(rule, entity, examples, variation);
@@ -101,12 +101,7 @@ function isIndependent({ entity, situation, record }: Look, rule: RowsRule): boo
         .filter(({ id }) => id !== rule.id)
         .every((other) => judge(other.rows, other, situation, { record: one.values }) === true) &&
       (one === record || one.entity !== entity || one.hidden !== true) &&
-      ruleData.rules.every(
-        (check) =>
-          check.kind !== "check" ||
-          !(one.entity in check.on) ||
-          judge(check.require, check, situation, { record: one.values }) === true,
-      ),
+      isLawful(one.entity, one.values, situation.at),
   );
 }
 
@@ -129,7 +124,7 @@ function lookOf(
   const record: Present = { entity, values };
   const others = draft.records.map(({ entity: of, values: given }, index): Present => ({
     entity: of,
-    values: presentRecord(of, given, { at, variant: index + 1 }),
+    values: lawfulRecord(of, given, { rule, expression: rule.rows }, { at, variant: index + 1 }),
     ...(of !== entity && (variation.other + index) % 4 === 0 && { hidden: true }),
   }));
   const present = [
@@ -158,9 +153,11 @@ function actorOf(
   if (role === undefined) return undefined;
   const wanted = String(actor["purpose"]);
   const purposes = purposesOf(role);
-  const purpose = purposes.includes(wanted) ? wanted : purposes[variation.purpose % purposes.length];
+  const purpose = purposes.includes(wanted)
+    ? wanted
+    : purposes[variation.purpose % purposes.length];
   if (purpose === undefined) return undefined;
-  const subject = String(actor["subject"] ?? role);
+  const subject = textOr(actor["subject"], role);
   return { role, purpose, subject, tenant: "one", needs: ruleData.needs[role] ?? [] };
 }
 
@@ -176,7 +173,7 @@ async function lookAtAll(
     const { entity, situation } = look;
     const expected = situation.present
       .filter((one) => one.entity === entity && isSeen(one, situation))
-      .map(({ values }) => values["id"])
+      .map(({ values }) => String(values["id"]))
       .toSorted();
     // One database: the situations come one after the other.
     // oxlint-disable-next-line no-await-in-loop
@@ -192,25 +189,25 @@ async function ask(app: Harness, { entity, situation }: Look): Promise<readonly 
   const { path, grants } = entityDefinition(entity);
   const { actor, present } = situation;
   const missing = await app.call(actor, "GET", `/v1/${path}/${idOf("no record at all")}`);
-  const found: unknown[] = [];
+  const found: string[] = [];
   for (const { values } of present.filter((one) => one.entity === entity)) {
     // oxlint-disable-next-line no-await-in-loop
     const { status, body } = await app.call(actor, "GET", `/v1/${path}/${String(values["id"])}`);
-    if (status === 200) found.push(values["id"]);
+    if (status === 200) found.push(String(values["id"]));
     else {
       const expected = { ...missing.body, requestId: body?.["requestId"] };
       expect({ status, body }).toEqual({ status: 404, body: expected });
     }
   }
   if (grants.search.includes(actor.role)) {
-    const listed: unknown[] = [];
+    const listed: string[] = [];
     let next = "";
     do {
       // oxlint-disable-next-line no-await-in-loop
       const { body } = await app.call(actor, "GET", `/v1/${path}?limit=1${next}`);
-      const items = (body?.["items"] ?? []) as readonly { readonly id: unknown }[];
+      const items = (body?.["items"] ?? []) as readonly { readonly id: string }[];
       listed.push(...items.map(({ id }) => id));
-      next = body?.["next"] === undefined ? "" : `&cursor=${String(body["next"])}`;
+      next = body?.["next"] === undefined ? "" : `&cursor=${textOr(body["next"], "")}`;
     } while (next !== "");
     expect(listed.toSorted(), "the list has other records than those that can be read").toEqual(
       found.toSorted(),

@@ -28,6 +28,8 @@ interface DatedParameter {
 export interface CheckRule extends RuleOf<"check"> {
   readonly require: Expression;
   readonly message: string;
+  /** What the pack's examples give that obey it. */
+  readonly lawful: readonly Values[];
 }
 
 /** A change is made only under a condition. */

@@ -9,6 +9,11 @@ export function idOf(name: string): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
+/** The text that a value is; something else where it is none. */
+export function textOr(value: unknown, otherwise: string): string {
+  return typeof value === "string" ? value : otherwise;
+}
+
 /** A value that a field can hold; another one for another number. */
 export function valueFor(field: FieldData, variant: number): unknown {
   switch (field.type) {
@@ -40,10 +45,20 @@ function between({ min = 0, max }: FieldData, variant: number): number {
   return max === undefined ? value : Math.min(value, max);
 }
 
+const matching = new Map<string, readonly string[]>();
+
 function textFor({ pattern, min = 1, max = 200 }: FieldData, variant: number): string {
   if (pattern === undefined) return `text ${variant} of some length`.padEnd(min, ".").slice(0, max);
-  const matching = fc
+  const key = `${pattern} ${min} ${max}`;
+  const texts = matching.get(key) ?? textsMatching(pattern, min, max);
+  matching.set(key, texts);
+  return texts[variant % texts.length] ?? "";
+}
+
+/** Texts of a pattern; made once, since that takes long. */
+function textsMatching(pattern: string, min: number, max: number): readonly string[] {
+  const texts = fc
     .stringMatching(new RegExp(pattern, "u"))
     .filter(({ length }) => length >= min && length <= max);
-  return fc.sample(matching, { seed: variant, numRuns: 1 })[0] ?? "";
+  return [...new Set(fc.sample(texts, { seed: 1, numRuns: 50 }))];
 }

@@ -4,6 +4,7 @@ import { evaluateExpression } from "#test/oracle/evaluate-expression";
 import type { Change } from "#test/rule-case";
 import { ruleData } from "#test/rule-data";
 import { hiddenFields, isSeen, judge } from "#test/rule-judge";
+import { isLawful } from "#test/rule-lawful";
 import type { RetentionRule, RuleMoment, TestedRule } from "#test/rule-types";
 import { entityData, entityDefinition } from "#test/rule-world";
 
@@ -12,8 +13,11 @@ import { entityData, entityDefinition } from "#test/rule-world";
  * Undefined when something else refuses it, or when the records in it could not be there.
  */
 export function verdictOn(change: Change, rule: TestedRule): "allowed" | "refused" | undefined {
-  if (!isLawful(change) || !hasForm(change) || !isReachable(change)) return undefined;
-  const { entity } = change;
+  const { entity, situation } = change;
+  const isPossibleWorld = situation.present.every((one) =>
+    isLawful(one.entity, one.values, situation.at),
+  );
+  if (!isPossibleWorld || !hasForm(change) || !isReachable(change)) return undefined;
   const others = ruleData.rules.filter((each) => entity in each.on && each.id !== rule.id);
   if (others.some((other) => !allows(other, change))) return undefined;
   return allows(rule, change) ? "allowed" : "refused";
@@ -33,7 +37,8 @@ function allows(rule: TestedRule, change: Change): boolean {
     case "clock": {
       const starts = occurs(rule.starts, change);
       const { condition } = rule;
-      if (!starts || (condition && judge(condition, rule, situation, { record }) !== true)) return true;
+      if (!starts || (condition && judge(condition, rule, situation, { record }) !== true))
+        return true;
       // The holidays of a few years around the clock's are known to the application.
       if (rule.calendar !== undefined && !/^202[6-9]/.test(situation.at)) return false;
       return judge(rule.from, rule, situation, { record }) !== undefined;
@@ -70,23 +75,11 @@ export function occurs(moment: RuleMoment, { way, record, old }: Change): boolea
   return moment.enters.includes(String(record["state"])) && record["state"] !== old["state"];
 }
 
-/** Whether the records that are there satisfy what always holds. */
-function isLawful({ situation }: Change): boolean {
-  return situation.present.every(({ entity, values }) =>
-    ruleData.rules.every(
-      (rule) =>
-        rule.kind !== "check" ||
-        !(entity in rule.on) ||
-        judge(rule.require, rule, situation, { record: values }) === true,
-    ),
-  );
-}
-
 /** Whether the request has the right form. */
 function hasForm({ entity, way, body }: Change): boolean {
   const { validateNew, validateChange } = entityDefinition(entity);
   if (way.kind === "create") return validateNew(body);
-  if (way.kind === "update") return validateChange(body);
+  if (way.kind === "update") return way.direct || validateChange(body);
   return way.kind !== "operate" || way.operation.validate(body);
 }
 
@@ -98,15 +91,19 @@ function isReachable(change: Change): boolean {
   const itself = present.find(({ values }) => values["id"] === old["id"]);
   if (way.kind !== "create" && (itself === undefined || !isSeen(itself, situation))) return false;
   const hidden = hiddenFields(entity, actor);
-  if (way.kind !== "operate" && Object.keys(body).some((name) => hidden.has(name))) return false;
+  const isAsked = way.kind === "create" || (way.kind === "update" && !way.direct);
+  if (isAsked && Object.keys(body).some((name) => hidden.has(name))) return false;
   const from = String(old["state"]);
   const to = String(record["state"]);
-  if (way.kind !== "create" && from !== to && transitions[from]?.includes(to) !== true) return false;
+  if (way.kind !== "create" && from !== to && transitions[from]?.includes(to) !== true)
+    return false;
   if (way.kind === "operate" && !isPossible(way, change)) return false;
   return Object.entries(fields).every(([name, { references }]) => {
     const id = record[name];
     if (references === undefined || id === undefined || id === old[name]) return true;
-    const target = present.find(({ values, entity: of }) => of === references && values["id"] === id);
+    const target = present.find(
+      ({ values, entity: of }) => of === references && values["id"] === id,
+    );
     return target !== undefined && isSeen(target, situation);
   });
 }

@@ -110,8 +110,10 @@ export function withTargets(
     const isThere = present.some(({ values }) => values["id"] === id);
     if (references === undefined || typeof id !== "string" || isThere) return [];
     const sample = samples[references] ?? {};
-    const variant = Number.parseInt(id.slice(0, 6), 16);
-    return [{ entity: references, values: presentRecord(references, { ...sample, id }, { at, variant }) }];
+    const variant = Number.parseInt(id.slice(0, 3), 16);
+    return [
+      { entity: references, values: presentRecord(references, { ...sample, id }, { at, variant }) },
+    ];
   });
   return [...present, ...missing];
 }

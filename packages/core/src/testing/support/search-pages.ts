@@ -17,7 +17,8 @@ export async function searchPages(
   do {
     const parameters = new URLSearchParams({ ...query, ...(cursor !== undefined && { cursor }) });
     const { status, body } = await harness.call(caller, "GET", `${path}?${parameters.toString()}`);
-    if (status !== 200) throw new Error(`${parameters.toString()}: ${status} ${JSON.stringify(body)}`);
+    if (status !== 200)
+      throw new Error(`${parameters.toString()}: ${status} ${JSON.stringify(body)}`);
     pages.push(body?.["items"] as readonly Values[]);
     cursor = body?.["next"] as string | undefined;
     if (pages.length > 1000) throw new Error(`The list ${path} has no end.`);

@@ -17,7 +17,9 @@ const issuer = "urn:test-issuer";
 /** Creates the issuer of an application's tests. */
 export async function createTestIssuer(audience: string, clock: Clock): Promise<TestIssuer> {
   const { privateKey, publicKey } = await generateKeyPair("ES256");
-  const keys = createLocalJWKSet({ keys: [{ ...(await exportJWK(publicKey)), kid: "test", alg: "ES256" }] });
+  const keys = createLocalJWKSet({
+    keys: [{ ...(await exportJWK(publicKey)), kid: "test", alg: "ES256" }],
+  });
   const tokens = new Map<string, Promise<string>>();
   let session = 0;
 

@@ -64,3 +64,10 @@ create function platform.is_recorded(changed regclass) returns boolean
   language sql stable
   return row_security_active(changed)
     or current_setting('app.maintenance', true) is distinct from 're-encrypt';
+
+-- Whether the table's rows are deleted because their keeping time is over, by `platform.purge`. The
+-- app's role, under which row-level security is active, cannot say so.
+create function platform.is_purge(changed regclass) returns boolean
+  language sql stable
+  return not row_security_active(changed)
+    and current_setting('app.maintenance', true) is not distinct from 'purge';

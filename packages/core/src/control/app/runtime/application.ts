@@ -21,6 +21,10 @@ export interface Application {
     readonly authentication: boolean;
     readonly history: boolean;
   };
+  /** Whether an entry of the audit trail is chained as it is written, or sealed in a batch afterwards. */
+  readonly auditSealing: "chain" | "batches";
+  /** The names of the entities of which a rule purges records. */
+  readonly purges: readonly string[];
   /** Minutes without a request after which a session ends; undefined when it does not. */
   readonly idleMinutes: number | undefined;
   /** The calendars by whose business days something is due, such as "US-TX". */

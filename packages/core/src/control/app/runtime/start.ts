@@ -4,6 +4,7 @@ import type { Application } from "#platform/app/application";
 import { createServer } from "#platform/app/create-server";
 import { openParts } from "#platform/app/open-parts";
 import { startAnchorJob } from "#platform/audit-trail/anchor-job";
+import { startSealJob } from "#platform/audit-trail/seal-job";
 import { openIssuer } from "#platform/authentication/open-issuer";
 import { migrate } from "#platform/database/migrate";
 import { openKeyring } from "#platform/field-encryption/keyring";
@@ -11,6 +12,7 @@ import { createLog } from "#platform/http/log";
 import { serve, type RunningServer } from "#platform/http/serve";
 import { fillHolidays } from "#platform/obligations/holidays";
 import { startOverdueJob } from "#platform/obligations/overdue-job";
+import { startPurgeJob } from "#platform/retention/purge-job";
 
 /** Opens the database, brings it up to date, and serves the application until it is told to stop. */
 export async function start(
@@ -32,9 +34,15 @@ export async function start(
     const log = createLog({ clock, level: environment.logLevel });
     const keyring = openKeyring({ database, masterKeys, clock });
     const overdue = startOverdueJob({ database, clock, log });
+    const sealing =
+      application.auditSealing === "batches" ? startSealJob({ database, clock, log }) : undefined;
     const anchoring = application.controls.audit
       ? startAnchorJob({ database, signingKey, clock, log, file: anchorFile })
       : undefined;
+    const purging =
+      application.purges.length > 0
+        ? startPurgeJob({ database, clock, log, entities: application.purges })
+        : undefined;
     const server = createServer({
       application,
       database,
@@ -53,6 +61,9 @@ export async function start(
       log,
       close: async () => {
         await overdue.stop();
+        await purging?.stop();
+        await sealing?.stop();
+        await sealing?.runOnce();
         await anchoring?.stop();
         await anchoring?.runOnce();
         await database.close();

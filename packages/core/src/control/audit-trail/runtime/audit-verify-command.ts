@@ -80,16 +80,19 @@ function parsePublicKeys(pem: string): readonly KeyObject[] {
 }
 
 function describe(report: AuditReport): readonly string[] {
-  const lines = report.chains.map(({ tenant, entries, lastSequence, anchoredTo }) => {
+  const lines = report.chains.map(({ tenant, entries, lastSequence, anchoredTo, unsealed }) => {
+    const link = unsealed === undefined ? "entry" : "batch";
     const anchored =
-      anchoredTo === 0 ? "not anchored" : `anchored up to entry ${anchoredTo} of ${lastSequence}`;
-    return `${tenant}: ${count(entries, "entry", "entries")}, ${anchored}`;
+      anchoredTo === 0 ? "not anchored" : `anchored up to ${link} ${anchoredTo} of ${lastSequence}`;
+    return `${tenant}: ${count(entries, "entry", "entries")}${notSealed(unsealed)}, ${anchored}`;
   });
   const problems = report.problems.map(
-    ({ tenant, sequence, kind, message }) => `${tenant}, entry ${sequence}: ${kind}: ${message}`,
+    ({ tenant, sequence, isBatch, kind, message }) =>
+      `${tenant}, ${isBatch === true ? "batch" : "entry"} ${sequence}: ${kind}: ${message}`,
   );
   const more = report.problemCount - report.problems.length;
-  const total = `${count(report.chains.length, "chain", "chains")}, ${count(report.entries, "entry", "entries")}`;
+  const unsealed = report.chains.reduce((sum, chain) => sum + (chain.unsealed ?? 0), 0);
+  const total = `${count(report.chains.length, "chain", "chains")}, ${count(report.entries, "entry", "entries")}${notSealed(unsealed)}`;
   return [
     ...lines,
     ...(problems.length > 0 ? ["", ...problems] : []),
@@ -99,6 +102,10 @@ function describe(report: AuditReport): readonly string[] {
       ? `The audit trail is intact: ${total}.`
       : `The audit trail is BROKEN: ${count(report.problemCount, "problem", "problems")} in ${total}.`,
   ];
+}
+
+function notSealed(unsealed = 0): string {
+  return unsealed === 0 ? "" : ` (${unsealed} not sealed yet)`;
 }
 
 function count(number: number, one: string, many: string): string {

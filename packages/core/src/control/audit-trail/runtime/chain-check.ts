@@ -1,10 +1,14 @@
 import { createHash, type KeyObject } from "node:crypto";
 import { anchors as anchorFunctions, type AuditAnchor } from "#platform/audit-trail/anchor";
-import { auditContent, type AuditColumns } from "#platform/audit-trail/audit-content";
 import type { AuditChain, AuditProblem } from "#platform/audit-trail/audit-report";
 
-/** An entry as it is stored. */
-export interface StoredEntry extends AuditColumns {
+/** A link of a chain: an entry, or a batch of entries. */
+export interface ChainLink {
+  readonly tenant: string;
+  readonly sequence: number;
+  readonly isBatch: boolean;
+  /** What its hash covers besides the hash before it. */
+  readonly content: string;
   readonly previous: Buffer;
   readonly hash: Buffer;
 }
@@ -17,20 +21,21 @@ interface ChainOptions {
   readonly report: (problem: AuditProblem) => void;
 }
 
-/** Checks one tenant's chain, entry by entry. */
+/** Checks one tenant's chain, link by link. */
 export interface ChainCheck {
   readonly tenant: string;
-  /** Takes the entries in the order of their sequence. */
-  next(entry: StoredEntry): void;
+  /** Takes the links in the order of their sequence. */
+  next(link: ChainLink): void;
   /** Ends the check with the chain's head, if it has one. */
   end(head: { readonly sequence: number; readonly hash: Buffer } | undefined): AuditChain;
 }
 
-/** Starts the check of a chain at its first entry. */
+/** Starts the check of a chain at its first link. */
 export function createChainCheck(options: ChainOptions): ChainCheck {
   const { tenant, publicKeys } = options;
+  let inBatches = false;
   const problem = (kind: AuditProblem["kind"], sequence: number, message: string): void => {
-    options.report({ tenant, sequence, kind, message });
+    options.report({ tenant, sequence, kind, message, ...(inBatches && { isBatch: true }) });
   };
   const anchors = options.anchors
     .filter((anchor) => isValid(anchor))
@@ -52,7 +57,9 @@ export function createChainCheck(options: ChainOptions): ChainCheck {
     return false;
   }
 
-  /** Compares the anchors up to an entry; those before it stand for entries that are gone. */
+  const noun = (): string => (inBatches ? "batch" : "entry");
+
+  /** Compares the anchors up to a link; those before it stand for links that are gone. */
   function compareAnchors(sequence: number, hash: Buffer): void {
     for (; nextAnchor < anchors.length; nextAnchor += 1) {
       const anchor = anchors[nextAnchor];
@@ -61,7 +68,7 @@ export function createChainCheck(options: ChainOptions): ChainCheck {
       if (anchor.hash === hash.toString("hex")) {
         anchoredTo = sequence;
       } else {
-        problem("rewritten", sequence, `it is not the entry that was anchored at ${anchor.at}`);
+        problem("rewritten", sequence, `it is not the ${noun()} that was anchored at ${anchor.at}`);
       }
     }
   }
@@ -70,31 +77,30 @@ export function createChainCheck(options: ChainOptions): ChainCheck {
     if (sequence > last + 1) {
       const first = last + 1;
       const gone = first === sequence - 1 ? `${first} is` : `${first} to ${sequence - 1} are`;
-      problem("missing", first, `${gone} missing before entry ${sequence}`);
+      problem("missing", first, `${gone} missing before ${noun()} ${sequence}`);
     } else if (!previous.equals(lastHash)) {
-      problem("unlinked", sequence, "it does not follow the entry before it");
+      problem("unlinked", sequence, "it does not follow the one before it");
     }
   }
 
   return {
     tenant,
 
-    next(entry) {
-      const sequence = Number(entry.sequence);
-      entries += 1;
-      const content = auditContent(entry);
-      const hash = createHash("sha256").update(entry.previous).update(content).digest();
-      if (!hash.equals(entry.hash)) {
+    next({ sequence, isBatch, content, previous, hash: stored }) {
+      inBatches = isBatch;
+      if (!isBatch) entries += 1;
+      const hash = createHash("sha256").update(previous).update(content).digest();
+      if (!hash.equals(stored)) {
         problem("changed", sequence, "its content does not match its hash");
       }
       if (sequence <= last || sequence < 1) {
-        problem("duplicate", sequence, "it stands where another entry stands or none can");
+        problem("duplicate", sequence, `it stands where another ${noun()} stands or none can`);
         return;
       }
-      checkPlace(sequence, entry.previous);
-      compareAnchors(sequence, entry.hash);
+      checkPlace(sequence, previous);
+      compareAnchors(sequence, stored);
       last = sequence;
-      lastHash = entry.hash;
+      lastHash = stored;
     },
 
     end(head) {
@@ -108,9 +114,13 @@ export function createChainCheck(options: ChainOptions): ChainCheck {
       if (head === undefined) {
         problem("head", last, "the chain's head is missing");
       } else if (head.sequence < last) {
-        problem("head", head.sequence, `the chain's head stands before the last entry, ${last}`);
+        problem(
+          "head",
+          head.sequence,
+          `the chain's head stands before the last ${noun()}, ${last}`,
+        );
       } else if (head.sequence === last && !head.hash.equals(lastHash)) {
-        problem("head", last, "the chain's head is not the last entry");
+        problem("head", last, `the chain's head is not the last ${noun()}`);
       }
       return { tenant, entries, lastSequence: last, anchoredTo };
     },

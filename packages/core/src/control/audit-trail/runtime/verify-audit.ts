@@ -1,11 +1,9 @@
 import type { KeyObject } from "node:crypto";
 import type { AuditAnchor } from "#platform/audit-trail/anchor";
 import type { AuditChain, AuditProblem, AuditReport } from "#platform/audit-trail/audit-report";
-import {
-  createChainCheck,
-  type ChainCheck,
-  type StoredEntry,
-} from "#platform/audit-trail/chain-check";
+import { createChainCheck, type ChainCheck } from "#platform/audit-trail/chain-check";
+import { readLinks } from "#platform/audit-trail/read-links";
+import { verifyBatches, type BatchedEntries } from "#platform/audit-trail/verify-batches";
 import type { Operations, Session } from "#platform/database/session";
 
 interface VerifyOptions {
@@ -21,15 +19,7 @@ interface Head {
   readonly hash: Buffer;
 }
 
-const pageSize = 1000;
 const reportedProblems = 1000;
-
-const entriesInOrder = `
-  select tenant, sequence::text,
-    case when isfinite(at) then (extract(epoch from at) * 1000000)::bigint::text end as at,
-    request::text, actor, role, purpose, action, entity, record::text, outcome, detail,
-    previous, hash
-  from platform.audit_entry e order by e.tenant, e.sequence`;
 
 const storedAnchors = `
   select tenant, sequence, encode(hash, 'hex') as hash, at, key_id as "keyId",
@@ -37,10 +27,11 @@ const storedAnchors = `
   from platform.audit_anchor`;
 
 /**
- * Computes every chain anew from its entries and compares it with its head and its anchors, all in
- * one snapshot, while the application goes on. Finds entries that were changed, removed, moved,
- * doubled or written anew, a tail that was cut off, and whole chains that are gone. What was
- * appended after the newest anchor is only as safe as the database's owner is honest.
+ * Computes every chain anew from its entries, or from its batches and these from their entries, and
+ * compares it with its head and its anchors, all in one snapshot, while the application goes on.
+ * Finds entries that were changed, removed, moved, doubled, added or written anew, a tail that was
+ * cut off, and whole chains that are gone. What was appended after the newest anchor is only as safe
+ * as the database's owner is honest; so is an entry that no batch holds yet.
  *
  * @param owner operations under the role that owns the tables, outside of a transaction
  * @throws DatabaseError
@@ -72,28 +63,31 @@ async function verify(session: Session, options: VerifyOptions): Promise<AuditRe
   const problems: AuditProblem[] = [];
   let problemCount = 0;
 
+  const report = (problem: AuditProblem): void => {
+    problemCount += 1;
+    if (problems.length < reportedProblems) problems.push(problem);
+  };
+
   const start = (tenant: string): ChainCheck =>
     createChainCheck({
       tenant,
       anchors: anchors.get(tenant) ?? [],
       publicKeys: options.publicKeys,
-      report(problem) {
-        problemCount += 1;
-        if (problems.length < reportedProblems) problems.push(problem);
-      },
+      report,
     });
 
   const end = (check: ChainCheck | undefined): void => {
     if (check !== undefined) chains.push(check.end(heads.get(check.tenant)));
   };
 
+  const hasBatches = await sealsInBatches(session);
   let check: ChainCheck | undefined;
-  for await (const entry of readEntries(session)) {
-    if (check?.tenant !== entry.tenant) {
+  for await (const link of readLinks(session, hasBatches)) {
+    if (check?.tenant !== link.tenant) {
       end(check);
-      check = start(entry.tenant);
+      check = start(link.tenant);
     }
-    check.next(entry);
+    check.next(link);
   }
   end(check);
 
@@ -101,16 +95,29 @@ async function verify(session: Session, options: VerifyOptions): Promise<AuditRe
   for (const tenant of new Set([...heads.keys(), ...anchors.keys()])) {
     if (!seen.has(tenant)) end(start(tenant));
   }
-  const entries = chains.reduce((sum, chain) => sum + chain.entries, 0);
-  return { isIntact: problemCount === 0, entries, chains, problems, problemCount };
+  const found = hasBatches ? withBatched(chains, await verifyBatches(session, report)) : chains;
+  const entries = found.reduce((sum, chain) => sum + chain.entries, 0);
+  return { isIntact: problemCount === 0, entries, chains: found, problems, problemCount };
 }
 
-async function* readEntries(session: Session): AsyncGenerator<StoredEntry> {
-  await session.query(`declare audit_entries no scroll cursor for ${entriesInOrder}`);
-  for (;;) {
-    // oxlint-disable-next-line no-await-in-loop
-    const page = await session.query<StoredEntry>(`fetch ${pageSize} from audit_entries`);
-    yield* page;
-    if (page.length < pageSize) return;
-  }
+async function sealsInBatches(session: Session): Promise<boolean> {
+  const [row] = await session.query<{ exists: boolean }>(
+    "select to_regclass('platform.audit_batch') is not null as exists",
+  );
+  return row?.exists === true;
+}
+
+/** Adds the entries that stand in batches, and those that wait for one, to their chains. */
+function withBatched(
+  chains: readonly AuditChain[],
+  batched: ReadonlyMap<string, BatchedEntries>,
+): readonly AuditChain[] {
+  const known = new Set(chains.map(({ tenant }) => tenant));
+  const unchained = [...batched.keys()]
+    .filter((tenant) => !known.has(tenant))
+    .map((tenant) => ({ tenant, entries: 0, lastSequence: 0, anchoredTo: 0 }));
+  return [...chains, ...unchained].map((chain) => {
+    const { entries, unsealed } = batched.get(chain.tenant) ?? { entries: 0, unsealed: 0 };
+    return { ...chain, entries: chain.entries + entries, unsealed };
+  });
 }

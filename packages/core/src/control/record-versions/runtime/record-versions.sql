@@ -13,8 +13,11 @@ create table platform.record_version (
   primary key (tenant, entity, record, version)
 );
 
-create trigger append_only before update or delete or truncate on platform.record_version
+create trigger append_only before update or truncate on platform.record_version
   for each statement execute function platform.refuse_change();
+create trigger append_only_until_purged before delete on platform.record_version
+  for each statement when (not platform.is_purge('platform.record_version'::regclass))
+  execute function platform.refuse_change();
 
 alter table platform.record_version enable row level security;
 create policy tenant on platform.record_version for select

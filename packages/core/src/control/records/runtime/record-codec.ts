@@ -2,6 +2,7 @@ import { blindIndex } from "#platform/field-encryption/blind-index";
 import { decryptField } from "#platform/field-encryption/decrypt-field";
 import { encryptField, type JsonScalar } from "#platform/field-encryption/encrypt-field";
 import type { TenantKeys } from "#platform/field-encryption/tenant-keys";
+import { unprocessable } from "#platform/http/problems";
 import type { EntityDefinition, Values } from "#platform/records/entity";
 
 /** Turns fields into columns: encrypts what is classified and adds its blind index. */
@@ -16,6 +17,7 @@ export function encodeRecord(
     const field = entity.fields[name];
     if (field === undefined) continue;
     const { column } = field;
+    if (field.type === "timestamp" && typeof value === "string") requireInstant(value);
     if (field.encrypted !== true) {
       columns[column] = value;
       continue;
@@ -32,6 +34,16 @@ export function encodeRecord(
     }
   }
   return columns;
+}
+
+const firstInstant = Date.parse("0001-01-01T00:00:00Z");
+const lastInstant = Date.parse("9999-12-31T23:59:59Z");
+
+/** Four digits hold the year in UTC, also after a leap second: what lies outside could not be read. */
+function requireInstant(value: string): void {
+  const time = Date.parse(value.replace(/(:\d\d):60/, "$1:59"));
+  if (time >= firstInstant && time < lastInstant) return;
+  throw unprocessable("A value is outside of what its field can hold.");
 }
 
 /** Turns a row into a record: decrypts, renames, leaves out what is empty. */

@@ -53,9 +53,11 @@ export function recordRoutes(
       const values = withDefaults(entity, checkBody(entity.validateNew, body));
       requireVisible(entity, request, values);
       const { id, record } = await createRecord(request, entity, values);
+      // Whoever may not see what it made learns no more than what every new record has.
+      const initial = entity.states?.[0];
       const location = `${new URL(context.req.url).pathname}/${id}`;
       return record === undefined
-        ? context.json({ id }, 201, { location })
+        ? context.json({ id, version: 1, ...(initial && { state: initial }) }, 201, { location })
         : answer(context, entity, request, record, 201, { location });
     }),
   );

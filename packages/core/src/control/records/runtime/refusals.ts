@@ -41,6 +41,9 @@ export function toProblem(platform: Platform, error: unknown): unknown {
       return unprocessable("A reference leads nowhere.", {
         errors: [{ pointer: String(detail["pointer"]), message: error.message }],
       });
+    case "AP500":
+      // A date from which no business days can be counted.
+      return unprocessable(`${error.message}.`);
     case "23505":
       return conflict("There is a record with the same value already.");
     case "23503":

@@ -146,7 +146,7 @@ function readLimit(limit: string | undefined): number {
 }
 
 const patterns: Partial<Record<FieldDefinition["type"], RegExp>> = {
-  integer: /^-?\d{1,9}$/,
+  integer: /^-?\d{1,10}$/,
   decimal: /^-?\d{1,18}(\.\d{1,12})?$/,
   boolean: /^(true|false)$/,
   date: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
