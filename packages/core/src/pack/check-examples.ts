@@ -58,7 +58,7 @@ export function checkExamples(
     if (actorType.kind === "record") {
       names(given.actor, Object.keys(actorType.fields), [...path, "actor"], "an actor");
     }
-    names(given.field, ["name", "class", "entity"], [...path, "field"], "a field");
+    names(given.field, ["name", "class", "entity", "path"], [...path, "field"], "a field");
     const concepts = packs.flatMap((pack) => pack.concepts);
     const short = concepts.map((each) => each.concept.concept);
     names(given.records, short, [...path, "records"], "no pack: the concept");

@@ -143,7 +143,7 @@ const visibility = z
     on: z.union([z.strictObject({ class: z.string() }), concept]),
     /** Which rows: over `record`, `actor`, `records`, `at`, `today`, `params`. Only with a concept. */
     rows: expression.optional(),
-    /** Which fields: over `actor`, `field` (name, class, entity) and `params`. */
+    /** Which fields: over `actor`, `field` (name, class, entity, path: `Entity.field`) and `params`. */
     fields: expression.optional(),
   })
   .refine((rule) => rule.rows !== undefined || rule.fields !== undefined, {

@@ -56,6 +56,7 @@ export function ruleScope(
       name: { kind: "string" },
       class: { kind: "string" },
       entity: { kind: "string" },
+      path: { kind: "string" },
     }),
     facts: recordOf("the facts", factTypes(packs)),
     app: appType,

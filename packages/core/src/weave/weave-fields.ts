@@ -33,7 +33,12 @@ export function weaveFields(
             evaluateExpression(shows, {
               params,
               actor: { role: role.name, purpose, needs: role.needs },
-              field: { name: field.name, class: field.class, entity: entity.name },
+              field: {
+                name: field.name,
+                class: field.class,
+                entity: entity.name,
+                path: `${entity.name}.${field.name}`,
+              },
             }) !== true,
         )
         .map(({ name }) => name),

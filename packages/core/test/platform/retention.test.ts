@@ -91,7 +91,7 @@ describe("purging", () => {
     ];
     await at(loan.tenant, loan.createdAt, async (session) => {
       await session.query(
-        "insert into loan (id, lent_on, days, book_id, borrower_id) values ($1, $2, 14, $3, $4)",
+        "insert into loan (id, lent_on, days, book, borrower) values ($1, $2, 14, $3, $4)",
         [id, loan.lentOn, lent, borrower],
       );
       await session.query("update loan set returned_on = $2, state = $3 where id = $1", [

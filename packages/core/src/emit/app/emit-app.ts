@@ -1,3 +1,4 @@
+import { withArticle } from "#core/emit/with-article";
 import type { EmittedFile } from "#core/emit/emitted-file";
 import type { Woven } from "#core/weave/woven";
 import { controlSetting } from "#core/control/control-setting";
@@ -27,7 +28,7 @@ export function emitApp(woven: Woven): readonly EmittedFile[] {
           import type { OperationHandler } from "#platform/records/entity";
 
           /**
-           * Runs inside the transaction of the operation ${name} on a ${on}. Return the fields to set
+           * Runs inside the transaction of the operation ${name} on ${withArticle(on)}. Return the fields to set
            * beside those of the blueprint; throw a Problem to refuse. This file is yours.
            *
            * ${description !== undefined && commentText(description)}

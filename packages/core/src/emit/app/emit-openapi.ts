@@ -10,6 +10,7 @@ import {
   recordSchema,
   type JsonSchema,
 } from "#core/emit/json-schema";
+import { withArticle } from "#core/emit/with-article";
 import { inputType } from "#core/emit/typescript/emit-entity";
 import { toPascal } from "#core/emit/typescript/names";
 import { hasControl } from "#core/weave/has-control";
@@ -78,7 +79,7 @@ function entityPaths(entity: Entity, woven: Woven): readonly (readonly [string, 
     [
       base,
       {
-        post: call("create", "create", `Create a ${name}`, {
+        post: call("create", "create", `Create ${withArticle(name)}`, {
           parameters: [ref("parameters", "Purpose")],
           requestBody: body(`New${name}`),
           responses: { 201: answers(name, { etag: true }), default: problem },
@@ -93,13 +94,15 @@ function entityPaths(entity: Entity, woven: Woven): readonly (readonly [string, 
       `${base}/{id}`,
       {
         parameters: [ref("parameters", "Id"), ref("parameters", "Purpose")],
-        get: call("read", "read", `Read a ${name}`, { responses: { ...record, default: problem } }),
-        patch: call("change", "update", `Change a ${name}`, {
+        get: call("read", "read", `Read ${withArticle(name)}`, {
+          responses: { ...record, default: problem },
+        }),
+        patch: call("change", "update", `Change ${withArticle(name)}`, {
           parameters: [ref("parameters", "IfMatch")],
           requestBody: body(`${name}Change`, "application/merge-patch+json"),
           responses: { ...record, 204: noContent, default: problem },
         }),
-        delete: call("delete", "delete", `Delete a ${name}`, {
+        delete: call("delete", "delete", `Delete ${withArticle(name)}`, {
           parameters: [ref("parameters", "IfMatch")],
           responses: { 204: noContent, default: problem },
         }),
@@ -111,7 +114,7 @@ function entityPaths(entity: Entity, woven: Woven): readonly (readonly [string, 
             `${base}/{id}/history`,
             {
               parameters: [ref("parameters", "Id"), ref("parameters", "Purpose")],
-              get: call("readHistoryOf", "history", `List the versions of a ${name}`, {
+              get: call("readHistoryOf", "history", `List the versions of ${withArticle(name)}`, {
                 responses: { 200: answersHistory(name), default: problem },
               }),
             },
@@ -149,7 +152,7 @@ function linkPaths(
         get: {
           ...shared,
           operationId: `list${entity.name}${title}`,
-          summary: `List the ${link} of a ${entity.name}`,
+          summary: `List the ${link} of ${withArticle(entity.name)}`,
           responses: { 200: { description: "Their ids.", content: json(ids) }, default: problem },
         },
       },
@@ -165,13 +168,13 @@ function linkPaths(
         put: {
           ...shared,
           operationId: `add${entity.name}${title}`,
-          summary: `Add to the ${link} of a ${entity.name}`,
+          summary: `Add to the ${link} of ${withArticle(entity.name)}`,
           responses: { 204: noContent, default: problem },
         },
         delete: {
           ...shared,
           operationId: `remove${entity.name}${title}`,
-          summary: `Remove from the ${link} of a ${entity.name}`,
+          summary: `Remove from the ${link} of ${withArticle(entity.name)}`,
           responses: { 204: noContent, default: problem },
         },
       },

@@ -1,3 +1,4 @@
+import { withArticle } from "#core/emit/with-article";
 import type { EmittedFile } from "#core/emit/emitted-file";
 import type { Entity, Field, Operation } from "#core/model/model";
 import type { FieldsEnforcement } from "#core/weave/enforcement";
@@ -78,7 +79,7 @@ function emitOperations(entity: Entity, operations: readonly Operation[]): strin
     import type { ${[entity.name, ...operations.map(inputType)].join(", ")} } from "./types.ts";
     import { ${operations.map(validator).join(", ")} } from "./validate.js";
 
-    /** What can be done with a ${entity.name} beside reading and changing it. */
+    /** What can be done with ${withArticle(entity.name)} beside reading and changing it. */
     export const ${toCamel(entity.name)}Operations: readonly OperationDefinition[] = [
       ${printed.map(({ text }) => `${text.trimEnd()},`)}
     ];
@@ -132,6 +133,7 @@ function storage(field: Field, woven: Woven): Readonly<Record<string, unknown>> 
     unique: (encrypted && field.unique) || undefined,
     references: field.references,
     default: field.default,
+    ...(encrypted && field.type === "decimal" && { min: field.min, max: field.max }),
   };
 }
 

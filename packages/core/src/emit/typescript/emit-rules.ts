@@ -1,3 +1,4 @@
+import { withArticle } from "#core/emit/with-article";
 import type { Entity } from "#core/model/model";
 import type { Expression } from "#core/rule/expression/compile-expression";
 import type { CheckEnforcement, Enforcement, GuardEnforcement } from "#core/weave/enforcement";
@@ -36,7 +37,7 @@ export function emitRules(entity: Entity, { enforcements }: Woven): string {
     import type { ${entity.name} } from "./types.ts";
 
     ${printed.map(({ item, code: condition }) => rule(entity, item, condition))}
-    /** The rules of law that a ${entity.name} is checked against before it is stored. */
+    /** The rules of law that ${withArticle(entity.name)} is checked against before it is stored. */
     export const ${toCamel(entity.name)}Rules: readonly RecordRule[] = [
       ${rules.map((item) => `${constant(item)},`)}
     ];

@@ -1,38 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { application } from "#app";
 import { DatabaseError } from "#platform/database/database-error";
 import type { Values } from "#platform/records/entity";
 import { quoteName } from "#platform/records/statements";
 import { harness } from "#test/harness";
 import type { Harness } from "#test/harness-types";
-import { sampleAt } from "#test/rule-case";
-import { ruleData } from "#test/rule-data";
-import { awkwardDays, shiftDay } from "#test/rule-days";
-import { draftOf, type Draft } from "#test/rule-draft";
+import { shiftDay } from "#test/rule-days";
 import { addBusinessDays } from "#test/rule-holidays";
-import { isSeen, judge, ruleNamed } from "#test/rule-judge";
-import { textOr } from "#test/rule-values";
+import { ruleNamed } from "#test/rule-judge";
 import { arrange, insertStep, tenantOf } from "#test/rule-seed";
+import { startsOf, type Start } from "#test/rule-clock-starts";
 import type { ClockRule, RuleExample } from "#test/rule-types";
-import {
-  entityData,
-  entityDefinition,
-  fieldOf,
-  presentRecord,
-  withTargets,
-  type Acting,
-  type Situation,
-} from "#test/rule-world";
+import { entityDefinition } from "#test/rule-world";
 import { encodeRecord } from "#platform/records/record-codec";
-
-interface Start {
-  readonly situation: Situation;
-  readonly record: Values;
-  /** The state before the one in which the time starts; undefined when it starts with the record. */
-  readonly before: string | undefined;
-  readonly started: boolean;
-  readonly from: string | undefined;
-}
 
 /**
  * Tests a rule about time: when its moment occurs something is due, on the day that plain
@@ -53,12 +32,10 @@ export function testClock(id: string, examples: readonly RuleExample[]): void {
         expect(proper.length, `${id} is tested in vain: its time never starts`).toBeGreaterThan(0);
         for (const start of starts) {
           // One database: the starts come one after the other.
-          // oxlint-disable-next-line no-await-in-loop
           const refusedBy = await occur(app, entity, start);
           const isMissing = start.started && start.from === undefined;
           expect(refusedBy, JSON.stringify(start)).toBe(isMissing ? id : undefined);
           if (isMissing) continue;
-          // oxlint-disable-next-line no-await-in-loop
           const found = await listed(app, rule, start);
           const dueOn = start.started ? [dueDay(rule, start)] : [];
           expect(
@@ -72,14 +49,12 @@ export function testClock(id: string, examples: readonly RuleExample[]): void {
         const app = await harness();
         for (const start of proper.slice(0, 4)) {
           const dueOn = dueDay(rule, start);
-          // oxlint-disable-next-line no-await-in-loop
           await occur(app, entity, start);
           for (const [at, overdue] of [
             [`${dueOn}T23:59:59.999Z`, false],
             [`${shiftDay(dueOn, 1)}T00:00:00.000Z`, true],
           ] as const) {
             app.clock.set(at);
-            // oxlint-disable-next-line no-await-in-loop
             const found = await listed(app, rule, start);
             expect(found, `${rule.citation}: ${at}`).toMatchObject([{ dueOn, overdue }]);
           }
@@ -92,13 +67,9 @@ export function testClock(id: string, examples: readonly RuleExample[]): void {
         const states = typeof met === "object" ? met.enters : [undefined];
         for (const state of states) {
           for (const start of proper.slice(0, 1)) {
-            // oxlint-disable-next-line no-await-in-loop
             await occur(app, entity, start);
-            // oxlint-disable-next-line no-await-in-loop
             expect(await listed(app, rule, start), `${rule.citation}: before`).toHaveLength(1);
-            // oxlint-disable-next-line no-await-in-loop
             await change(app, entity, start, state ?? String(start.record["state"]));
-            // oxlint-disable-next-line no-await-in-loop
             expect(await listed(app, rule, start), `${rule.citation}: ${state}`).toEqual([]);
           }
         }
@@ -130,10 +101,8 @@ async function extend(app: Harness, rule: ClockRule, entity: string, start: Star
     expect(await attempt(undefined), `${rule.citation}: without a reason`).toBe(rule.id);
   }
   for (let time = 0; time < times; time += 1) {
-    // oxlint-disable-next-line no-await-in-loop
     expect(await attempt(given), rule.citation).toBe("extended");
     dueOn = later(rule, dueOn, days);
-    // oxlint-disable-next-line no-await-in-loop
     expect(await listed(app, rule, start), rule.citation).toMatchObject([{ dueOn }]);
   }
   expect(await attempt(given), `${rule.citation}: once more`).toBe(rule.id);
@@ -169,91 +138,6 @@ async function extendOnce(
 function refusingRule(error: unknown): unknown {
   if (!(error instanceof DatabaseError) || error.sqlstate !== "AP403") throw error;
   return (JSON.parse(error.detail ?? "{}") as Values)["rule"];
-}
-
-/** The pack's examples, and the same with awkward days in place of theirs. */
-function startsOf(
-  rule: ClockRule,
-  entity: string,
-  examples: readonly RuleExample[],
-): readonly Start[] {
-  const given = examples.map((example) => draftOf(example, rule, entity));
-  const [first] = given;
-  if (first === undefined) return [];
-  const read = [rule.from, ...(rule.condition ? [rule.condition] : [])].flatMap(
-    ({ references }) => references,
-  );
-  const dated = read.flatMap(([root, name]) => {
-    const field = root === "record" && name ? fieldOf(entity, name) : undefined;
-    return name && field && ["date", "timestamp"].includes(field.type) ? [{ name, field }] : [];
-  });
-  const on = (day: string): Draft => ({
-    ...first,
-    at: `${day}T12:00:00.000Z`,
-    record: {
-      ...first.record,
-      ...Object.fromEntries(
-        dated.map(({ name, field }) => [
-          name,
-          field.type === "date" ? day : `${day}T23:30:00.000Z`,
-        ]),
-      ),
-    },
-  });
-  const lacking = (name: string): Draft => ({
-    ...first,
-    record: { ...first.record, [name]: undefined },
-  });
-  const missing = dated.map(({ name }) => lacking(name));
-  const drafts = [...given, ...awkwardDays.map(on), ...missing];
-  return drafts.flatMap((draft) => startOf(rule, entity, draft) ?? []);
-}
-
-function startOf(rule: ClockRule, entity: string, draft: Draft): Start | undefined {
-  const { states } = entityDefinition(entity);
-  const { transitions } = entityData(entity);
-  const { starts } = rule;
-  const state = typeof starts === "object" ? starts.enters[0] : states?.[0];
-  const before =
-    typeof starts === "object" && state !== states?.[0]
-      ? Object.keys(transitions).find((from) => transitions[from]?.includes(state ?? ""))
-      : starts === "update"
-        ? state
-        : undefined;
-  const { at } = draft;
-  for (const actor of actorsOf(entity, draft)) {
-    const values = {
-      ...sampleAt(entity, at, actor.subject),
-      ...draft.record,
-      ...(state && { state }),
-    };
-    const record = presentRecord(entity, values, { at });
-    const present = withTargets([{ entity, values: record }], entity, record, at);
-    const situation = { at, actor, present };
-    const itself = present[0];
-    if (itself === undefined || !isSeen(itself, situation)) continue;
-    const started =
-      rule.condition === undefined || judge(rule.condition, rule, situation, { record }) === true;
-    const from = judge(rule.from, rule, situation, { record });
-    const day = typeof from === "string" ? from.slice(0, 10) : undefined;
-    return { situation, record, before, started, from: day };
-  }
-  return undefined;
-}
-
-function actorsOf(entity: string, { actor }: Draft): readonly Acting[] {
-  const { read, update } = entityDefinition(entity).grants;
-  // Those who may change the record come first, since they may also extend the time.
-  const readers = [...read.filter((role) => update.includes(role)), ...read];
-  return readers.flatMap((role) =>
-    (application.roles[role]?.purposes ?? []).map((purpose) => ({
-      role,
-      purpose,
-      subject: textOr(actor["subject"], role),
-      tenant: "one",
-      needs: ruleData.needs[role] ?? [],
-    })),
-  );
 }
 
 function dueDay(rule: ClockRule, { from }: Start): string {

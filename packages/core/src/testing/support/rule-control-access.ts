@@ -27,7 +27,6 @@ export function testAccess({ citation }: ControlRule): void {
       for (const [grant, [method, to, body]] of Object.entries(requests)) {
         for (const role of Object.keys(application.roles)) {
           if (grants[grant as keyof typeof requests].includes(role)) continue;
-          // oxlint-disable-next-line no-await-in-loop
           const { status } = await app.call({ role }, method, to, body);
           expect(status, `${citation}: ${role} may not ${grant} ${name}`).toBe(403);
           refused += 1;
@@ -45,7 +44,6 @@ export function testAccess({ citation }: ControlRule): void {
       if (roles.length === 0) continue;
       const actor = { subject: "somebody", role: "", purpose: "", tenant: "one", needs: [] };
       const present = [{ entity: name, values: presentRecord(name, {}, { at }) }];
-      // oxlint-disable-next-line no-await-in-loop
       const isArranged = await arrange(app, { at, actor, present }).then(
         () => true,
         () => false,
@@ -54,7 +52,6 @@ export function testAccess({ citation }: ControlRule): void {
       for (const role of roles) {
         const purpose = application.roles[role]?.purposes[0];
         const context = { tenant: tenantOf(app, "one"), actor: role, role, purpose, at };
-        // oxlint-disable-next-line no-await-in-loop
         const [, rows] = await app.database.batch([
           { statement: "select platform.enter($1::jsonb)", values: [JSON.stringify(context)] },
           { statement: `select id from ${quoteName(table)}` },

@@ -27,11 +27,8 @@ export function testAuditTrail(rule: ControlRule): void {
       ["PATCH", one, body, { action: "update", outcome: "done", record }],
       ["PATCH", missing, body, { action: "update", outcome: "refused" }],
     ] as const) {
-      // oxlint-disable-next-line no-await-in-loop
       const before = await entries(app);
-      // oxlint-disable-next-line no-await-in-loop
       await app.call(actor, method, path, sent);
-      // oxlint-disable-next-line no-await-in-loop
       const added = (await entries(app)).slice(before.length);
       expect(added, `${rule.citation}: ${method} ${path}`).toMatchObject([
         { ...expected, ...entry },
@@ -47,7 +44,6 @@ export function testAuditTrail(rule: ControlRule): void {
       "delete from platform.audit_entry",
       "truncate platform.audit_entry",
     ]) {
-      // oxlint-disable-next-line no-await-in-loop
       await expect(asOwner.query(statement), statement).rejects.toThrow("append-only");
     }
   });

@@ -23,7 +23,6 @@ export function testAuthentication({ citation, settings }: ControlRule): void {
       `Bearer ${nameless}`,
     ]) {
       const headers = authorization === undefined ? {} : { authorization };
-      // oxlint-disable-next-line no-await-in-loop
       const { status } = await app.send(new Request(`http://localhost${path}`, { headers }));
       expect(status, `${citation}: ${authorization}`).toBe(401);
     }
@@ -33,7 +32,6 @@ export function testAuthentication({ citation, settings }: ControlRule): void {
     const app = await harness();
     await app.empty();
     for (const subject of ["ada", "bert"]) {
-      // oxlint-disable-next-line no-await-in-loop
       await app.call({ role, subject }, "GET", path);
     }
     const entries = await app.database.asOwner.query<{ actor: string }>(

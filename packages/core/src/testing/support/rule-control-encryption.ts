@@ -28,9 +28,7 @@ export function testEncryption({ citation, protects }: ControlRule): void {
     for (const { name, table, values } of concerned) {
       const record = presentRecord(name, values, { at });
       const actor = { subject: "somebody", role: "", purpose: "", tenant: "one", needs: [] };
-      // oxlint-disable-next-line no-await-in-loop
       await arrange(app, { at, actor, present: [{ entity: name, values: record }] });
-      // oxlint-disable-next-line no-await-in-loop
       const [row] = await app.database.asOwner.query<{ text: string }>(
         `select t::text as text from ${quoteName(table)} t`,
       );

@@ -39,7 +39,6 @@ export function testVersions(rule: ControlRule): void {
       "update platform.record_version set actor = 'nobody'",
       "delete from platform.record_version",
     ]) {
-      // oxlint-disable-next-line no-await-in-loop
       await expect(database.asOwner.query(statement), statement).rejects.toThrow("append-only");
     }
   });

@@ -51,7 +51,6 @@ export function testFields(id: string, examples: readonly FieldExample[]): void 
           count.hidden += hidden.size;
           count.shown += (rule.fields[entity]?.length ?? 0) - hidden.size;
           // One database: the readers come one after the other.
-          // oxlint-disable-next-line no-await-in-loop
           await readAs(app, rule, entity, actor);
         }
       }
@@ -111,7 +110,6 @@ async function readAs(
   for (const name of byRule) {
     const field = entityData(entity).fields[name];
     if (!mayPatch || field === undefined || field.readOnly) continue;
-    // oxlint-disable-next-line no-await-in-loop
     const { status, body } = await app.call(actor, "PATCH", one, { [name]: record[name] });
     expect({ status, rule: body?.["rule"] }, `${who} writes ${name}`).toEqual({ status: 403 });
   }
@@ -126,9 +124,7 @@ async function searchByHidden(
 ): Promise<void> {
   for (const name of hidden) {
     const value = encodeURIComponent(textOr(record[name], JSON.stringify(record[name]) ?? ""));
-    // oxlint-disable-next-line no-await-in-loop
     const sorted = await app.call(actor, "GET", `/v1/${path}?sort=${name}`);
-    // oxlint-disable-next-line no-await-in-loop
     const filtered = await app.call(actor, "GET", `/v1/${path}?${name}=${value}`);
     expect([sorted.status, filtered.status], `${actor.role} searches by ${name}`).toEqual([
       400, 400,

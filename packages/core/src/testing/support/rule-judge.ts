@@ -97,7 +97,12 @@ export function hiddenFields(
   return new Set(
     concerned.flatMap((rule) =>
       (rule.fields[entity] ?? []).filter((name) => {
-        const field = { name, entity, class: entityData(entity).fields[name]?.class };
+        const field = {
+          name,
+          entity,
+          class: entityData(entity).fields[name]?.class,
+          path: `${entity}.${name}`,
+        };
         const params = parametersOn(rule, ruleData.asOf);
         return evaluateExpression(rule.shows, { actor, params, field }) !== true;
       }),

@@ -27,22 +27,25 @@ export function testRetention(id: string, examples: readonly RuleExample[]): voi
       const actors = deleters.flatMap((role) =>
         (application.roles[role]?.purposes ?? []).map((purpose) => actorOf(role, purpose)),
       );
-      if (actors.length > 0) {
-        it("is kept by the interface (edge)", async () => {
-          const app = await harness();
-          const changes = actors.flatMap((actor) => deletions(rule, entity, examples, actor));
-          const { path } = entityDefinition(entity);
-          await tryAll(rule, changes, async ({ situation, old }) => {
-            const one = `/v1/${path}/${String(old["id"])}`;
-            const { status, body } = await app.call(situation.actor, "DELETE", one);
-            return status === 204 ? "deleted" : [status, body?.["rule"], body?.["citation"]];
-          });
+      it.runIf(actors.length > 0)("is kept by the interface (edge)", async () => {
+        const app = await harness();
+        const lists = actors.map((actor) => deletions(rule, entity, examples, actor));
+        // One role that may delete them is enough; one that does not see them tells nothing.
+        const changes = lists.find(hasBothSides) ?? lists.flat();
+        const { path } = entityDefinition(entity);
+        await tryAll(rule, changes, async ({ situation, old }) => {
+          const one = `/v1/${path}/${String(old["id"])}`;
+          const { status, body } = await app.call(situation.actor, "DELETE", one);
+          return status === 204 ? "deleted" : [status, body?.["rule"], body?.["citation"]];
         });
-      }
+      });
       it("is kept by the database itself (database)", async () => {
         const app = await harness();
-        const actor = actors[0] ?? actorOf(Object.keys(application.roles)[0] ?? "", "");
-        await tryAll(rule, deletions(rule, entity, examples, actor), async (change) => {
+        const lists = actors.map((actor) => deletions(rule, entity, examples, actor));
+        const [role = ""] = Object.keys(application.roles);
+        const changes =
+          lists.find(hasBothSides) ?? deletions(rule, entity, examples, actorOf(role, ""));
+        await tryAll(rule, changes, async (change) => {
           const refusedBy = await deleteAsOwner(app, change);
           return refusedBy === undefined ? "deleted" : [403, refusedBy, rule.citation];
         });
@@ -53,6 +56,10 @@ export function testRetention(id: string, examples: readonly RuleExample[]): voi
 
 function actorOf(role: string, purpose: string): Acting {
   return { role, purpose, subject: role, tenant: "one", needs: ruleData.needs[role] ?? [] };
+}
+
+function hasBothSides(changes: readonly Deletion[]): boolean {
+  return new Set(changes.map(({ expected }) => expected)).size === 2;
 }
 
 interface Deletion extends Change {
@@ -71,6 +78,12 @@ function deletions(
     return name && field && ["date", "timestamp"].includes(field.type) ? [{ name, field }] : [];
   });
   const given = examples.map((example) => draftOf(example, rule, entity).record);
+  const on = (day: string): Values => ({
+    ...given[0],
+    ...Object.fromEntries(
+      dated.map(({ name, field }) => [name, field.type === "date" ? day : `${day}T23:30:00.000Z`]),
+    ),
+  });
   const drafts: readonly Values[] = [
     ...given,
     ...given.map((record) =>
@@ -78,15 +91,7 @@ function deletions(
         Object.entries(record).filter(([name]) => !dated.some((field) => field.name === name)),
       ),
     ),
-    ...awkwardDays.map((day) => ({
-      ...given[0],
-      ...Object.fromEntries(
-        dated.map(({ name, field }) => [
-          name,
-          field.type === "date" ? day : `${day}T23:30:00.000Z`,
-        ]),
-      ),
-    })),
+    ...awkwardDays.map(on),
   ];
   return drafts.flatMap((draft) => {
     const first = deletion(entity, draft, actor, "2026-03-02");
@@ -120,9 +125,7 @@ async function tryAll(
   const app = await harness();
   for (const change of changes) {
     // One database: one deletion after the other.
-    // oxlint-disable-next-line no-await-in-loop
     await arrange(app, change.situation);
-    // oxlint-disable-next-line no-await-in-loop
     const found = await attempt(change);
     const refused = [403, rule.id, rule.citation];
     const expected = change.expected === "allowed" ? "deleted" : refused;

@@ -122,11 +122,15 @@ function lookOf(
   const { at } = draft;
   const values = presentRecord(entity, draft.record, { at });
   const record: Present = { entity, values };
-  const others = draft.records.map(({ entity: of, values: given }, index): Present => ({
-    entity: of,
-    values: lawfulRecord(of, given, { rule, expression: rule.rows }, { at, variant: index + 1 }),
-    ...(of !== entity && (variation.other + index) % 4 === 0 && { hidden: true }),
-  }));
+  const others = draft.records.map(({ entity: of, values: given }, index): Present => {
+    const tested = { rule, expression: rule.rows };
+    const hidden = of !== entity && (variation.other + index) % 4 === 0;
+    return {
+      entity: of,
+      values: lawfulRecord(of, given, tested, { at, variant: index + 1 }),
+      hidden,
+    };
+  });
   const present = [
     ...new Map([...others, record].map((one) => [String(one.values["id"]), one])).values(),
   ];
@@ -176,9 +180,7 @@ async function lookAtAll(
       .map(({ values }) => String(values["id"]))
       .toSorted();
     // One database: the situations come one after the other.
-    // oxlint-disable-next-line no-await-in-loop
     await arrange(app, situation);
-    // oxlint-disable-next-line no-await-in-loop
     const found = await find(look);
     expect(found, `${rule.citation}: ${JSON.stringify(look, undefined, 1)}`).toEqual(expected);
   }
@@ -191,7 +193,6 @@ async function ask(app: Harness, { entity, situation }: Look): Promise<readonly 
   const missing = await app.call(actor, "GET", `/v1/${path}/${idOf("no record at all")}`);
   const found: string[] = [];
   for (const { values } of present.filter((one) => one.entity === entity)) {
-    // oxlint-disable-next-line no-await-in-loop
     const { status, body } = await app.call(actor, "GET", `/v1/${path}/${String(values["id"])}`);
     if (status === 200) found.push(String(values["id"]));
     else {
@@ -203,7 +204,6 @@ async function ask(app: Harness, { entity, situation }: Look): Promise<readonly 
     const listed: string[] = [];
     let next = "";
     do {
-      // oxlint-disable-next-line no-await-in-loop
       const { body } = await app.call(actor, "GET", `/v1/${path}?limit=1${next}`);
       const items = (body?.["items"] ?? []) as readonly { readonly id: string }[];
       listed.push(...items.map(({ id }) => id));

@@ -33,7 +33,11 @@ const entriesAndBatchesInOrder = `
   from platform.audit_batch
   order by tenant, place`;
 
-/** Reads the links of all chains, tenant by tenant, in the order of their sequence. */
+/**
+ * Reads the links of all chains.
+ *
+ * @yields tenant by tenant, in the order of their sequence
+ */
 export async function* readLinks(session: Session, hasBatches: boolean): AsyncGenerator<ChainLink> {
   const query = hasBatches ? entriesAndBatchesInOrder : entriesInOrder;
   for await (const row of readRows<StoredLink>(session, "audit_links", query)) {

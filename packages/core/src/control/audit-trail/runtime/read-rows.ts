@@ -2,7 +2,11 @@ import type { Session } from "#platform/database/session";
 
 const pageSize = 1000;
 
-/** Reads the rows of a query a page at a time; `cursor` names it within the transaction. */
+/**
+ * Reads the rows of a query a page at a time; `cursor` names it within the transaction.
+ *
+ * @yields the rows in the query's order
+ */
 export async function* readRows<Row>(
   session: Session,
   cursor: string,

@@ -117,7 +117,7 @@ function withBatched(
     .filter((tenant) => !known.has(tenant))
     .map((tenant) => ({ tenant, entries: 0, lastSequence: 0, anchoredTo: 0 }));
   return [...chains, ...unchained].map((chain) => {
-    const { entries, unsealed } = batched.get(chain.tenant) ?? { entries: 0, unsealed: 0 };
-    return { ...chain, entries: chain.entries + entries, unsealed };
+    const { entries = 0, unsealed = 0 } = batched.get(chain.tenant) ?? {};
+    return Object.assign(chain, { entries: chain.entries + entries, unsealed });
   });
 }

@@ -24,11 +24,13 @@ export interface ObligationPage {
   readonly next?: string;
 }
 
-const select = `
+const columns = `
   select id, rule, entity, record, duty, started_on as "startedOn", due_on as "dueOn",
     due_on < coalesce(paused_on, platform.today()) as overdue,
     paused_on as "pausedOn", extensions_left as "extensionsLeft"
-  from platform.obligation
+  from platform.obligation`;
+
+const select = `${columns}
   where tenant = (select platform.tenant()) and met_at is null
     and ($1::boolean is null or (due_on < coalesce(paused_on, platform.today())) = $1)
     and ($2::date is null or due_on < $2)
@@ -57,4 +59,14 @@ export async function listObligations(
   const last = items.at(-1);
   const isLast = found.length <= limit || last === undefined;
   return { items, ...(!isLast && { next: cursorBehind(last.dueOn, last.id) }) };
+}
+
+/** Reads one obligation, as far as the session's actor may see it. */
+export async function readObligation(
+  session: Session,
+  id: string,
+): Promise<Obligation | undefined> {
+  const statement = { name: "obligation", text: `${columns} where id = $1` };
+  const [found] = await session.query<Obligation>(statement, [id]);
+  return found;
 }

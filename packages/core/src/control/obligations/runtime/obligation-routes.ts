@@ -2,7 +2,7 @@ import { Hono, type Context } from "hono";
 import type { Session } from "#platform/database/session";
 import { readJsonBody } from "#platform/http/json-body";
 import { badRequest, notFound } from "#platform/http/problems";
-import { listObligations } from "#platform/obligations/list-obligations";
+import { listObligations, readObligation } from "#platform/obligations/list-obligations";
 import { obligationQuery } from "#platform/obligations/obligation-query";
 
 /** Runs work in a transaction under the rights of the one who asks, and records refusals. */
@@ -41,19 +41,11 @@ export function obligationRoutes(run: Run, requireChange: RequireChange): Hono {
         const id = context.req.param("id");
         if (!uuid.test(id)) throw notFound();
         const reason = readReason(await readJsonBody(context.req.raw));
-        // Whoever does not see the obligation must not extend it either.
-        const [seen] = await session.query<{ entity: string }>(
-          "select entity from platform.obligation where id = $1",
-          [id],
-        );
+        const seen = await readObligation(session, id);
         if (seen === undefined) throw notFound();
         requireChange(context, seen.entity);
         await session.query("select platform.extend_obligation($1, $2)", [id, reason]);
-        const [extended] = await session.query<{ due_on: string; extensions_left: number }>(
-          "select due_on, extensions_left from platform.obligation where id = $1",
-          [id],
-        );
-        return { id, dueOn: extended?.due_on, extensionsLeft: extended?.extensions_left };
+        return await readObligation(session, id);
       }),
     ),
   );

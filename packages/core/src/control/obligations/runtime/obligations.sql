@@ -60,7 +60,7 @@ create table platform.obligation (
   calendar text,
   started_on date not null,
   -- The last day on which the duty is done in time.
-  due_on date not null,
+  due_on date not null check (due_on <= date '9999-12-31'),
   extension_days integer not null default 0,
   extensions_left integer not null default 0,
   extension_reason_needed boolean not null default true,

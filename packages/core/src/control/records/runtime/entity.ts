@@ -29,6 +29,9 @@ export interface FieldDefinition {
   /** The name of the entity whose record the field refers to. */
   readonly references?: string;
   readonly default?: string | number | boolean;
+  /** The least and greatest value of an encrypted decimal, which the database cannot check. */
+  readonly min?: number;
+  readonly max?: number;
 }
 
 /** What a rule that is checked in TypeScript may look at. */

@@ -45,7 +45,11 @@ export function linkRoutes(
         const [[found] = [], rows = []] = await runSteps(request, platform.database, [
           { statement: visible, values },
           { statement: list, values },
-          ...auditIfSeen(request, entity.table, { ...entry, outcome: "done", detail: { link: name } }),
+          ...auditIfSeen(request, entity.table, {
+            ...entry,
+            outcome: "done",
+            detail: { link: name },
+          }),
         ]);
         if (found === undefined) throw notFound();
         return context.json({ items: rows.map((row) => row["target"]) });

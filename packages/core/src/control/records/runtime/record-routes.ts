@@ -2,6 +2,7 @@ import { Hono, type Context } from "hono";
 import { readJsonBody } from "#platform/http/json-body";
 import { badRequest, forbidden } from "#platform/http/problems";
 import { answer, etag } from "#platform/records/answer";
+import { checkBounds } from "#platform/records/check-bounds";
 import { checkBody } from "#platform/records/check-body";
 import type { EntityDefinition, Grant, Values } from "#platform/records/entity";
 import { expectedVersion } from "#platform/records/expected-version";
@@ -51,6 +52,7 @@ export function recordRoutes(
     handle("create", async (request, context) => {
       const body = await readJsonBody(context.req.raw, { limit: platform.bodyLimit });
       const values = withDefaults(entity, checkBody(entity.validateNew, body));
+      checkBounds(entity, values);
       requireVisible(entity, request, values);
       const { id, record } = await createRecord(request, entity, values);
       // Whoever may not see what it made learns no more than what every new record has.
@@ -88,6 +90,7 @@ export function recordRoutes(
       const types = ["application/merge-patch+json", "application/json"];
       const body = await readJsonBody(context.req.raw, { limit: platform.bodyLimit, types });
       const values = checkBody(entity.validateChange, body);
+      checkBounds(entity, values);
       requireVisible(entity, request, values);
       const change = { expected: expectedVersion(context.req.header("if-match")) };
       const record = await changeRecord(request, entity, id, change, values);

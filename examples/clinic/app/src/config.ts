@@ -1,0 +1,19 @@
+/** What the blueprint says of the application as a whole. */
+export const config = {
+  name: "riverside-clinic",
+  title: "Riverside Clinic",
+  // A prototype signs its own tokens and makes its own keys; other levels refuse to start without real ones.
+  assurance: "prototype",
+  tenancy: "multiple",
+  databaseRole: "riverside_clinic_app",
+  controls: {
+    access: true,
+    audit: true,
+    authentication: true,
+    history: true,
+  },
+  purges: [],
+  auditSealing: "chain",
+  idleMinutes: 15,
+  calendars: [],
+} as const;

@@ -1,0 +1,34 @@
+import type { EntityDefinition } from "#platform/records/entity";
+import type { RuleReference } from "#platform/records/platform";
+
+/** What the application is: everything that does not depend on where it runs. */
+export interface Application {
+  readonly name: string;
+  readonly title: string;
+  /** A prototype runs without an identity provider and without keys of its own; others refuse to. */
+  readonly assurance: "prototype" | "production" | "enterprise";
+  readonly tenancy: "single" | "multiple";
+  /** The database role under which it works. */
+  readonly databaseRole: string;
+  readonly roles: Readonly<
+    Record<string, { readonly title: string; readonly purposes: readonly string[] }>
+  >;
+  readonly rules: Readonly<Record<string, RuleReference>>;
+  readonly entities: readonly EntityDefinition[];
+  readonly controls: {
+    readonly access: boolean;
+    readonly audit: boolean;
+    readonly authentication: boolean;
+    readonly history: boolean;
+  };
+  /** Whether an entry of the audit trail is chained as it is written, or sealed in a batch afterwards. */
+  readonly auditSealing: "chain" | "batches";
+  /** The names of the entities of which a rule purges records. */
+  readonly purges: readonly string[];
+  /** Minutes without a request after which a session ends; undefined when it does not. */
+  readonly idleMinutes: number | undefined;
+  /** The calendars by whose business days something is due, such as "US-TX". */
+  readonly calendars: readonly string[];
+  /** The folder with `openapi.json` and `src/`. */
+  readonly folder: string;
+}

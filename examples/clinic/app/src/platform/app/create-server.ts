@@ -1,0 +1,100 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Hono, type Context } from "hono";
+import type { JWTVerifyGetKey } from "jose";
+import type { Application } from "#platform/app/application";
+import { apiReference } from "#platform/app/api-reference";
+import { authenticate } from "#platform/authentication/authenticate";
+import { createIdleGuard } from "#platform/authentication/idle";
+import { tenancyOf } from "#platform/app/tenancy";
+import type { Database } from "#platform/database/session";
+import type { Keyring } from "#platform/field-encryption/keyring";
+import type { Clock } from "#platform/http/clock";
+import { handleError } from "#platform/http/handle-error";
+import { health } from "#platform/http/health";
+import { newId, type RandomBytes } from "#platform/http/identifiers";
+import type { Log } from "#platform/http/log";
+import { notFound } from "#platform/http/problems";
+import { requestLog } from "#platform/http/request-log";
+import { securityHeaders } from "#platform/http/security-headers";
+import { obligationRoutes } from "#platform/obligations/obligation-routes";
+import type { Platform } from "#platform/records/platform";
+import { recordRoutes } from "#platform/records/record-routes";
+import { requireGrant } from "#platform/records/require-grant";
+import { runInRequest } from "#platform/records/run-in-request";
+import type { Variables } from "#platform/records/request";
+import { recordUnauthenticated } from "#platform/records/refusals";
+
+/** What the server stands on; tests pass their own clock, keys and randomness. */
+export interface ServerParts {
+  readonly application: Application;
+  readonly database: Database;
+  readonly keyring: Keyring;
+  readonly clock: Clock;
+  readonly random: RandomBytes;
+  readonly log: Log;
+  readonly issuer: { readonly issuer: string; readonly keys: JWTVerifyGetKey };
+  readonly audience: string;
+  readonly bodyLimit: number;
+}
+
+/** Puts the application's routes behind authentication; what it returns answers requests. */
+export function createServer(parts: ServerParts): Hono<{ Variables: Variables }> {
+  const { application, database, clock, log } = parts;
+  const platform: Platform = {
+    database,
+    keyring: parts.keyring,
+    clock,
+    random: parts.random,
+    entities: application.entities,
+    roles: application.roles,
+    rules: application.rules,
+    controls: application.controls,
+    bodyLimit: parts.bodyLimit,
+  };
+  const app = new Hono<{ Variables: Variables }>();
+  app.use(requestLog({ log, clock, newId: () => newId(clock, parts.random) }));
+  app.use(securityHeaders());
+  app.onError(handleError(log));
+  app.notFound(() => {
+    throw notFound();
+  });
+  app.route("/", health({ check: () => database.query("select 1") }));
+
+  const openapi = readFileSync(join(application.folder, "openapi.json"), "utf8");
+  app.get("/openapi.json", (context) =>
+    context.body(openapi, 200, { "content-type": "application/json" }),
+  );
+  app.route("/docs", apiReference(application.title));
+
+  const { issuer, keys } = parts.issuer;
+  app.use(
+    "/v1/*",
+    authenticate({
+      issuer,
+      audience: parts.audience,
+      keys,
+      roles: application.roles,
+      tenancy: tenancyOf(application),
+      clock,
+      onRefused: (reason) => recordUnauthenticated(platform, reason),
+    }),
+  );
+  const { idleMinutes } = application;
+  if (idleMinutes !== undefined) {
+    const guard = createIdleGuard({ database, idleMinutes, clock });
+    app.use("/v1/*", async (context, next) => {
+      await guard.check(context.get("actor"));
+      await next();
+    });
+  }
+  for (const entity of application.entities) {
+    app.route(`/v1/${entity.path}`, recordRoutes(platform, entity));
+  }
+  const requireChange = (context: Context<{ Variables: Variables }>, name: string): void => {
+    const entity = application.entities.find((candidate) => candidate.name === name);
+    if (entity !== undefined) requireGrant(platform, entity, context.get("actor"), "update");
+  };
+  app.route("/v1", obligationRoutes(runInRequest(platform), requireChange));
+  return app;
+}

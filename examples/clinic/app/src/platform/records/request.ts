@@ -1,0 +1,121 @@
+import type { Context } from "hono";
+import type { Actor } from "#platform/authentication/actor";
+import type { Session, Step } from "#platform/database/session";
+import type { Platform } from "#platform/records/platform";
+import type { RuleContext, Values } from "#platform/records/entity";
+import { named, quoteName } from "#platform/records/statements";
+
+/** What the middleware in front of the routes leaves for them. */
+export interface Variables {
+  readonly actor: Actor;
+  readonly requestId: string;
+}
+
+/** One request as the records' code sees it. */
+export interface RecordRequest {
+  readonly platform: Platform;
+  readonly actor: Actor;
+  readonly id: string;
+  /** ISO 8601 in UTC; one moment for everything that the request does. */
+  readonly at: string;
+  readonly operation: string | undefined;
+}
+
+/** Reads who asks and when from a Hono context. */
+export function recordRequest(
+  platform: Platform,
+  context: Context<{ Variables: Variables }>,
+  operation?: string,
+): RecordRequest {
+  return {
+    platform,
+    actor: context.get("actor"),
+    id: context.get("requestId"),
+    at: platform.clock.now().toISOString(),
+    operation,
+  };
+}
+
+const enterStatement = { name: "enter", text: "select platform.enter($1::jsonb)" };
+
+/** The step that tells the database who acts; the first of every transaction. */
+export function enter({ actor, id, at, operation }: RecordRequest): Step {
+  const context = {
+    tenant: actor.tenant,
+    actor: actor.subject,
+    role: actor.role,
+    purpose: actor.purpose,
+    request: id,
+    at,
+    operation,
+  };
+  return { statement: enterStatement, values: [JSON.stringify(context)] };
+}
+
+const appendStatement = {
+  name: "audit_append",
+  text: "select platform.audit_append($1, $2, $3, $4, $5::jsonb)",
+};
+
+/** What an entry of the audit trail says beside who, when and why. */
+export interface AuditEntry {
+  readonly action: string;
+  readonly entity: string;
+  readonly record?: string | undefined;
+  readonly outcome: "done" | "refused";
+  readonly detail?: Values;
+}
+
+/** The steps that append to the audit trail; none when the app has no audit trail. */
+export function auditSteps({ platform }: RecordRequest, entry: AuditEntry): readonly Step[] {
+  if (!platform.controls.audit) return [];
+  return [{ statement: appendStatement, values: entryValues(entry) }];
+}
+
+/** The steps that note that a record was disclosed: nothing when the actor does not see it. */
+export function auditIfSeen(
+  { platform }: RecordRequest,
+  table: string,
+  entry: AuditEntry,
+): readonly Step[] {
+  if (!platform.controls.audit) return [];
+  const statement = named(
+    `${appendStatement.text} where exists (select from ${quoteName(table)} where id = $3)`,
+  );
+  return [{ statement, values: entryValues(entry) }];
+}
+
+const uuid = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+
+function entryValues({
+  action,
+  entity,
+  record = "",
+  outcome,
+  detail = {},
+}: AuditEntry): readonly unknown[] {
+  // What was asked for may be no id at all.
+  return [action, entity, uuid.test(record) ? record : null, outcome, JSON.stringify(detail)];
+}
+
+/** Runs steps in one transaction and one round trip, and returns the rows of each. */
+export async function runSteps(
+  request: RecordRequest,
+  session: Session,
+  steps: readonly Step[],
+): Promise<readonly (readonly Values[])[]> {
+  const [, ...rows] = await session.batch([enter(request), ...steps]);
+  return rows;
+}
+
+/** What rules in TypeScript may look at. */
+export function ruleContext(request: RecordRequest, record: Values, old: Values = {}): RuleContext {
+  const { tenant, subject, role, purpose } = request.actor;
+  return {
+    record,
+    old,
+    actor: { tenant, subject, role, purpose },
+    at: request.at,
+    today: request.at.slice(0, 10),
+  };
+}

@@ -1,0 +1,9 @@
+import type { Scope } from "#test/oracle/types";
+
+/** An expression of the rule language, as the interpreter needs it. */
+export interface Expression {
+  readonly source: string;
+  readonly scope: Scope;
+  /** The paths that it reads; a field of an element as a field of the list it comes from. */
+  readonly references: readonly (readonly string[])[];
+}
