@@ -8,7 +8,11 @@ export default defineConfig({
   test: {
     projects: projects.map((root) => ({
       extends: true,
-      test: { name: basename(root), root, include: [root === "test" ? "*.test.ts" : "test/**/*.test.ts"] },
+      test: {
+        name: basename(root),
+        root,
+        include: [root === "test" ? "*.test.ts" : "test/**/*.test.ts"],
+      },
     })),
     testTimeout: 60_000,
     hookTimeout: 120_000,

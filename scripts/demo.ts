@@ -26,7 +26,9 @@ print(`\n${strong("What next?")}`);
 print("  Read what was ordered:    examples/clinic/blueprint.yaml");
 print("  Read what was built:      out/clinic (start with its README.md)");
 print("  Why each rule applies:    out/clinic/compliance/decisions.md");
-print("  Start it yourself:        cd out/clinic && npm start, then open http://127.0.0.1:3000/docs");
+print(
+  "  Start it yourself:        cd out/clinic && npm start, then open http://127.0.0.1:3000/docs",
+);
 print("  Order your own:           npx pnpm@12 bylaw new");
 print("  The tour (15 minutes):    docs/tour.md");
 

@@ -46,7 +46,15 @@ export async function runApp(
       const key = `${person.role}/${person.name}`;
       const known = tokens.get(key);
       if (known !== undefined) return known;
-      const made = script("token", "--role", person.role, "--tenant", tenant, "--subject", person.name);
+      const made = script(
+        "token",
+        "--role",
+        person.role,
+        "--tenant",
+        tenant,
+        "--subject",
+        person.name,
+      );
       tokens.set(key, made);
       return made;
     },

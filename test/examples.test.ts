@@ -23,7 +23,9 @@ describe.each(names)("the example %s", (name) => {
   it("is committed as it is built today; otherwise run: npx pnpm@12 examples", async () => {
     const { plan, diagnostics } = await createFactory().plan({ file, out: app });
     expect(diagnostics).toEqual([]);
-    expect(plan?.files.filter(({ action }) => action !== "keep").map(({ path }) => path)).toEqual([]);
+    expect(plan?.files.filter(({ action }) => action !== "keep").map(({ path }) => path)).toEqual(
+      [],
+    );
   });
 
   it("is built to the same bytes twice", async () => {

@@ -2,7 +2,10 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { startPostgres, type PostgresServer } from "../packages/core/src/testing/support/start-postgres.ts";
+import {
+  startPostgres,
+  type PostgresServer,
+} from "../packages/core/src/testing/support/start-postgres.ts";
 import { runApp, type RunningApp } from "../scripts/run-app.ts";
 
 const clinic = join(import.meta.dirname, "../examples/clinic/app");
@@ -22,29 +25,32 @@ describe("an application that is killed while it writes", () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  it.each([["PGlite"], ["PostgreSQL"]])("loses nothing that it acknowledged, on %s", async (kind) => {
-    const settings = {
-      DATA_FOLDER: join(folder, kind),
-      ...(kind === "PostgreSQL" && { DATABASE_URL: server.url }),
-    };
-    const acknowledged: string[] = [];
-    for (const enough of [30, 70]) {
-      const app = await runApp(clinic, "demo", settings);
-      await writeUntil(enough, app, acknowledged);
-    }
+  it.each([["PGlite"], ["PostgreSQL"]])(
+    "loses nothing that it acknowledged, on %s",
+    async (kind) => {
+      const settings = {
+        DATA_FOLDER: join(folder, kind),
+        ...(kind === "PostgreSQL" && { DATABASE_URL: server.url }),
+      };
+      const acknowledged: string[] = [];
+      for (const enough of [30, 70]) {
+        const app = await runApp(clinic, "demo", settings);
+        await writeUntil(enough, app, acknowledged);
+      }
 
-    const app = await runApp(clinic, "demo", settings);
-    const token = await app.token(alice);
-    const missing: string[] = [];
-    for (const id of acknowledged) {
-      const response = await fetch(`${app.url}/v1/patients/${id}`, { headers: headers(token) });
-      await response.arrayBuffer();
-      if (response.status !== 200) missing.push(id);
-    }
-    await app.stop();
-    expect(missing).toEqual([]);
-    expect(await app.script("audit-verify")).toContain("The audit trail is intact");
-  });
+      const app = await runApp(clinic, "demo", settings);
+      const token = await app.token(alice);
+      const missing: string[] = [];
+      for (const id of acknowledged) {
+        const response = await fetch(`${app.url}/v1/patients/${id}`, { headers: headers(token) });
+        await response.arrayBuffer();
+        if (response.status !== 200) missing.push(id);
+      }
+      await app.stop();
+      expect(missing).toEqual([]);
+      expect(await app.script("audit-verify")).toContain("The audit trail is intact");
+    },
+  );
 });
 
 /** Creates patients with eight clients and kills the application once enough were acknowledged. */

@@ -34,7 +34,9 @@ export function createNarrator(app: RunningApp): Narrator {
       const text = await response.text();
       const reply = text === "" ? {} : (JSON.parse(text) as Record<string, unknown>);
       const allowed = response.status < 400;
-      print(`    ${allowed ? paint(32, "✓") : paint(31, "✗")} ${sentence} ${faint(`${response.status}`)}`);
+      print(
+        `    ${allowed ? paint(32, "✓") : paint(31, "✗")} ${sentence} ${faint(`${response.status}`)}`,
+      );
       if (!allowed) {
         print(`      ${paint(33, String(reply["detail"] ?? reply["title"]))}`);
         if (reply["rule"] !== undefined) {
@@ -42,9 +44,15 @@ export function createNarrator(app: RunningApp): Narrator {
         }
       }
       if (response.status !== expected) {
-        throw new Error(`${method} ${path} answered ${response.status} instead of ${expected}: ${text}`);
+        throw new Error(
+          `${method} ${path} answered ${response.status} instead of ${expected}: ${text}`,
+        );
       }
-      return { status: response.status, body: reply, etag: response.headers.get("etag") ?? undefined };
+      return {
+        status: response.status,
+        body: reply,
+        etag: response.headers.get("etag") ?? undefined,
+      };
     },
   };
 }

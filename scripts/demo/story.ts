@@ -8,7 +8,7 @@ export interface Person {
 }
 
 /** What an application answered. */
-export interface Reply {
+interface Reply {
   readonly status: number;
   readonly body: Readonly<Record<string, unknown>>;
   readonly etag: string | undefined;
@@ -17,19 +17,19 @@ export interface Reply {
 /** What a story is told with. */
 export interface Narrator {
   /** Says a sentence. */
-  tell(text: string): void;
+  readonly tell: (text: string) => void;
   /**
    * Lets a person do something over HTTP and prints the sentence with what came of it. Fails when
    * the answer has another status than the story expects.
    */
-  act(
+  readonly act: (
     person: Person,
     sentence: string,
     request: { readonly method: string; readonly path: string; readonly body?: unknown },
     expected: number,
-  ): Promise<Reply>;
+  ) => Promise<Reply>;
   /** Prints a detail of the last answer. */
-  note(text: string): void;
+  readonly note: (text: string) => void;
 }
 
 /** A short story about one application: what is allowed, what is refused, what is remembered. */

@@ -5,7 +5,7 @@ import type { Expression } from "#core/rule/expression/compile-expression";
  * Where a rule is enforced: at the `edge` (before a transaction), in the `service` (inside the
  * transaction, in TypeScript) or in the `database` (which no caller gets round).
  */
-export type Layer = "edge" | "service" | "database";
+type Layer = "edge" | "service" | "database";
 
 /** When an enforcement looks at a record. */
 export type Moment = "create" | "update" | "delete" | { readonly enters: readonly string[] };
@@ -77,7 +77,7 @@ export interface RetentionEnforcement extends OnEntity<"retention"> {
 }
 
 /** A control must be there. */
-export interface ControlEnforcement extends Enforced<"control"> {
+interface ControlEnforcement extends Enforced<"control"> {
   readonly control: string;
   readonly settings: Readonly<Record<string, string | number | boolean>>;
   /** The classes it protects; empty where it does not protect data by class. */

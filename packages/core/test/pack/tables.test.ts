@@ -33,7 +33,7 @@ examples:
     ["an overlap", `${fees}again, 20..40, novel, 9.00\n`, "BYL2108", 5],
     [
       "a shadowed row",
-      `${fees.replace("unique", "first").replace("otherwise", "again, 10, novel, 9.00\notherwise")}`,
+      fees.replace("unique", "first").replace("otherwise", "again, 10, novel, 9.00\notherwise"),
       "BYL2109",
       4,
     ],

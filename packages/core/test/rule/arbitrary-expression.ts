@@ -9,7 +9,7 @@ type Names = Readonly<Record<Kind | "strings" | "ints" | "has", readonly string[
 const quote = (text: string): string => JSON.stringify(text);
 
 /** Values that rows and constants share, so that comparisons meet their boundary. */
-export const values = {
+const values = {
   int: [-2_147_483_648, -40_000, -1, 0, 1, 2, 28, 29, 36_500, 36_501, 2_147_483_647],
   dec: [
     "0",

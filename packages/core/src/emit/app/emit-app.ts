@@ -116,7 +116,7 @@ function roles({ model }: Woven): string {
       ${model.roles.map(
         (role) => code`
           ${role.description !== undefined && `/** ${commentText(role.description)} */`}
-          ${tsLiteral(role.name)}: { title: ${tsLiteral(role.title)}, purposes: ${tsLiteral(role.purposes)} },
+          ${tsLiteral(role.name)}: { title: ${tsLiteral(role.title)}, purposes: ${tsLiteral(role.purposes)}, needs: ${tsLiteral(role.needs)} },
         `,
       )}
     } as const;

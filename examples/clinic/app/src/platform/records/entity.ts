@@ -44,6 +44,8 @@ export interface RuleContext<Fields = Values> {
     readonly role: string;
     readonly purpose: string;
     readonly tenant: string;
+    /** The classes and fields that the role needs for its duties. */
+    readonly needs: readonly string[];
   };
   /** ISO 8601 in UTC. */
   readonly at: string;

@@ -17,7 +17,9 @@ export interface Platform {
   readonly clock: Clock;
   readonly random: RandomBytes;
   readonly entities: readonly EntityDefinition[];
-  readonly roles: Readonly<Record<string, { readonly purposes: readonly string[] }>>;
+  readonly roles: Readonly<
+    Record<string, { readonly purposes: readonly string[]; readonly needs: readonly string[] }>
+  >;
   readonly rules: Readonly<Record<string, RuleReference>>;
   /** Which controls are on. */
   readonly controls: {

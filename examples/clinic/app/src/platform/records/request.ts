@@ -36,15 +36,25 @@ export function recordRequest(
   };
 }
 
+/** The classes and fields that the actor's role needs for its duties. */
+function needsOf({ platform, actor }: RecordRequest): readonly string[] {
+  return platform.roles[actor.role]?.needs ?? [];
+}
+
 const enterStatement = { name: "enter", text: "select platform.enter($1::jsonb)" };
 
 /** The step that tells the database who acts; the first of every transaction. */
-export function enter({ actor, id, at, operation }: RecordRequest): Step {
+export function enter(request: RecordRequest): Step {
+  const { actor, id, at, operation } = request;
   const context = {
     tenant: actor.tenant,
     actor: actor.subject,
     role: actor.role,
     purpose: actor.purpose,
+    // As PostgreSQL writes an array of texts.
+    needs: `{${needsOf(request)
+      .map((need) => JSON.stringify(need))
+      .join(",")}}`,
     request: id,
     at,
     operation,
@@ -114,7 +124,7 @@ export function ruleContext(request: RecordRequest, record: Values, old: Values 
   return {
     record,
     old,
-    actor: { tenant, subject, role, purpose },
+    actor: { tenant, subject, role, purpose, needs: needsOf(request) },
     at: request.at,
     today: request.at.slice(0, 10),
   };

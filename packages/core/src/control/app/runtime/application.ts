@@ -11,7 +11,14 @@ export interface Application {
   /** The database role under which it works. */
   readonly databaseRole: string;
   readonly roles: Readonly<
-    Record<string, { readonly title: string; readonly purposes: readonly string[] }>
+    Record<
+      string,
+      {
+        readonly title: string;
+        readonly purposes: readonly string[];
+        readonly needs: readonly string[];
+      }
+    >
   >;
   readonly rules: Readonly<Record<string, RuleReference>>;
   readonly entities: readonly EntityDefinition[];

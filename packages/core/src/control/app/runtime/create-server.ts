@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Hono, type Context } from "hono";
+import { Hono, type Context, type MiddlewareHandler } from "hono";
 import type { JWTVerifyGetKey } from "jose";
 import type { Application } from "#platform/app/application";
 import { apiReference } from "#platform/app/api-reference";
 import { authenticate } from "#platform/authentication/authenticate";
 import { createIdleGuard } from "#platform/authentication/idle";
+import { unverified } from "#platform/authentication/unverified";
 import { tenancyOf } from "#platform/app/tenancy";
 import type { Database } from "#platform/database/session";
 import type { Keyring } from "#platform/field-encryption/keyring";
@@ -67,19 +68,7 @@ export function createServer(parts: ServerParts): Hono<{ Variables: Variables }>
   );
   app.route("/docs", apiReference(application.title));
 
-  const { issuer, keys } = parts.issuer;
-  app.use(
-    "/v1/*",
-    authenticate({
-      issuer,
-      audience: parts.audience,
-      keys,
-      roles: application.roles,
-      tenancy: tenancyOf(application),
-      clock,
-      onRefused: (reason) => recordUnauthenticated(platform, reason),
-    }),
-  );
+  app.use("/v1/*", identify(parts, platform));
   const { idleMinutes } = application;
   if (idleMinutes !== undefined) {
     const guard = createIdleGuard({ database, idleMinutes, clock });
@@ -97,4 +86,22 @@ export function createServer(parts: ServerParts): Hono<{ Variables: Variables }>
   };
   app.route("/v1", obligationRoutes(runInRequest(platform), requireChange));
   return app;
+}
+
+/** Finds out who asks; only an application built without authentication takes their word for it. */
+function identify(
+  { application, audience, clock, issuer }: ServerParts,
+  platform: Platform,
+): MiddlewareHandler {
+  const { roles } = application;
+  const tenancy = tenancyOf(application);
+  if (!application.controls.authentication) return unverified({ roles, tenancy });
+  return authenticate({
+    ...issuer,
+    audience,
+    roles,
+    tenancy,
+    clock,
+    onRefused: (reason) => recordUnauthenticated(platform, reason),
+  });
 }

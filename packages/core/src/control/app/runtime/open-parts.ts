@@ -19,7 +19,10 @@ export interface Parts {
 }
 
 /** Keeps a prototype away from real data, and real data away from what only a prototype may use. */
-function requireRightPlace({ assurance }: Application, environment: Environment): void {
+function requireRightPlace({ assurance, controls }: Application, environment: Environment): void {
+  if (assurance !== "prototype" && !controls.authentication) {
+    throw new Error("This application was built without authentication and is not served.");
+  }
   if (assurance === "prototype" && environment.isProduction) {
     throw new Error(
       "This application was built as a prototype, which signs its own tokens and makes its own keys; it does not run with NODE_ENV=production. Set `assurance: production` in blueprint.yaml and build it again.",
