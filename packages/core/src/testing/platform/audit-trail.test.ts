@@ -10,6 +10,7 @@ import { recordRequests } from "#test/record-requests";
 
 const app = await harness();
 const { audit, history } = application.controls;
+const { auditSealing } = application;
 const tenant = application.tenancy === "single" ? "main" : "one";
 
 beforeEach(() => app.empty());
@@ -36,11 +37,11 @@ async function entries(after = 0): Promise<readonly Entry[]> {
 }
 
 async function lastSequence(): Promise<number> {
-  const [head] = await app.database.asOwner.query<{ sequence: number }>(
-    "select sequence from platform.audit_head where tenant = $1",
+  const [last] = await app.database.asOwner.query<{ sequence: number }>(
+    "select coalesce(max(sequence), 0) as sequence from platform.audit_entry where tenant = $1",
     [tenant],
   );
-  return head?.sequence ?? 0;
+  return last?.sequence ?? 0;
 }
 
 /** Sends a request, and returns its status and what it added to the audit trail. */
@@ -151,7 +152,8 @@ describe.skipIf(!audit)("the audit trail", () => {
     }
   });
 
-  test("has entries one after another, without a gap", async () => {
+  // Sealed in batches, entries take their numbers before they are committed.
+  test.skipIf(auditSealing === "batches")("has entries without a gap", async () => {
     for (const name of creatable) await createRecord(app, name);
     const sequences = (await entries()).map(({ sequence }) => sequence);
     expect(sequences).toEqual(sequences.map((_, index) => index + 1));

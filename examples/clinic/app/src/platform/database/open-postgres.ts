@@ -128,7 +128,6 @@ function sessionOn(client: pg.PoolClient): Session {
     batch,
     async query<Row>(statement: string | { text: string }, values: readonly unknown[] = []) {
       const [rows = []] = await batch([{ statement, values }]);
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the caller knows its columns
       return rows as readonly Row[];
     },
     async script(text) {
