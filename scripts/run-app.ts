@@ -15,8 +15,10 @@ export interface RunningApp {
   token(person: Person): Promise<string>;
   /** Stops it as an operator would, or at once; waits until it has ended. */
   stop(signal?: "SIGTERM" | "SIGKILL"): Promise<void>;
-  /** Runs one of its scripts and returns what it printed. */
+  /** Runs one of its scripts and returns what it printed, whatever its exit code. */
   script(name: string, ...args: readonly string[]): Promise<string>;
+  /** Changes its database past the application, as its owner could while it stands still. */
+  tamper(sql: string): Promise<void>;
 }
 
 /** Starts an application on a free port, by default on an embedded database in its own folder. */
@@ -35,7 +37,12 @@ export async function runApp(
   const tokens = new Map<string, Promise<string>>();
   const script = async (name: string, ...args: readonly string[]): Promise<string> => {
     const file = join("scripts", `${name}.ts`);
-    const { stdout } = await run(process.execPath, [file, ...args], { cwd: folder, env });
+    const { stdout } = await run(process.execPath, [file, ...args], { cwd: folder, env }).catch(
+      (error: { readonly stdout?: string }) => {
+        if (error.stdout === undefined || error.stdout === "") throw error;
+        return { stdout: error.stdout };
+      },
+    );
     return stdout.trim();
   };
   return {
@@ -57,6 +64,16 @@ export async function runApp(
       );
       tokens.set(key, made);
       return made;
+    },
+    async tamper(sql) {
+      const code = `
+        import { openDatabase } from "#platform/database/open-database";
+        const folder = process.env.DATA_FOLDER + "/database";
+        const database = await openDatabase({ folder, role: "none" });
+        await database.asOwner.script(process.argv[1]);
+        await database.close();`;
+      const args = ["--input-type=module", "--eval", code, sql];
+      await run(process.execPath, args, { cwd: folder, env });
     },
     async stop(signal = "SIGTERM") {
       if (child.exitCode !== null || child.signalCode !== null) return;

@@ -123,7 +123,27 @@ export const story: Story = async ({ tell, act, note }, app) => {
     403,
   );
 
-  tell("The audit trail has all of it, the refusals too, and shows when somebody tampers with it.");
+  tell("The audit trail has all of it: who, in which role, why, what, and the refusals too.");
+  const trail = await act(
+    olga,
+    "Olga reads what happened to Maria's record",
+    { method: "GET", path: `/v1/audit-entries?entity=Patient&record=${id}` },
+    200,
+  );
+  for (const entry of (trail.body["items"] as readonly Record<string, string>[]).toReversed()) {
+    const { sequence, actor, role, purpose, action, outcome } = entry;
+    note(`${sequence}  ${actor} (${role}, ${purpose}): ${action}, ${outcome}`);
+  }
+
+  tell("And it shows when somebody with every right in the database changes an entry.");
   await app.stop();
-  for (const line of (await app.script("audit-verify")).split("\n")) if (line !== "") note(line);
+  const last = (text: string): string => text.split("\n").at(-1) ?? "";
+  note(last(await app.script("audit-verify")));
+  const rename = (actor: string): string =>
+    `set session_replication_role = replica;
+     update platform.audit_entry set actor = '${actor}' where sequence = 7;`;
+  await app.tamper(rename(alice.name));
+  const verdict = (await app.script("audit-verify")).split("\n").filter((line) => line !== "");
+  for (const line of verdict.slice(1)) note(line);
+  await app.tamper(rename(bob.name));
 };

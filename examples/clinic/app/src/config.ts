@@ -14,6 +14,7 @@ export const config = {
   },
   purges: [],
   auditSealing: "chain",
+  auditReaders: ["privacy-officer", "auditor"],
   idleMinutes: 15,
   calendars: [],
 } as const;

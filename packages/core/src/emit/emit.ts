@@ -3,7 +3,7 @@ import type { Woven } from "#core/weave/woven";
 import { emitApp } from "#core/emit/app/emit-app";
 import { emitDocuments } from "#core/emit/app/emit-documents";
 import { emitDrizzle } from "#core/emit/app/emit-drizzle";
-import { emitOpenApi } from "#core/emit/app/emit-openapi";
+import { emitOpenApi } from "#core/emit/openapi/emit-openapi";
 import { emitProject } from "#core/emit/app/emit-project";
 import { emitRuleTests } from "#core/emit/app/emit-rule-tests";
 import { emitRuntime } from "#core/emit/app/emit-runtime";

@@ -1,73 +1,55 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseBlueprint } from "#core/blueprint/parse-blueprint";
-import { checkDesign } from "#core/check/check-design";
-import { decideRules } from "#core/decide/decide-rules";
-import type { Diagnostic } from "#core/diagnostic/diagnostic";
-import { resolveModel } from "#core/model/resolve-model";
-import { testPack } from "#core/pack/test-pack";
 import { describe, expect, it } from "vitest";
-import { variedLibrary } from "../fixtures/library-pack.ts";
+import { pageEntries } from "./page-entries.ts";
+import { problemsOf } from "./problems-of.ts";
+import { withoutExample } from "./without-example.ts";
 
-const root = join(import.meta.dirname, "../../../..");
-const page = readFileSync(join(root, "docs/diagnostics.md"), "utf8");
+const core = join(import.meta.dirname, "../..");
+const entries = pageEntries(readFileSync(join(core, "../../docs/diagnostics.md"), "utf8"));
+const described = entries.map(({ code }) => code);
 
-/** What no example of a page can show: sizes, folders, links and packages. */
-const withoutExample = new Set(
-  "BYL1001 BYL1202 BYL1301 BYL1302 BYL1303 BYL1305 BYL1306 BYL1321 BYL1406".split(" "),
+/** Every code that a table of the engine declares, with the file in which it does. */
+const declared = globSync("src/**/*.ts", { cwd: core }).flatMap((file) =>
+  [...readFileSync(join(core, file), "utf8").matchAll(/^ {2}(BYL\d{4}): \{/gm)].map(
+    ([, code = ""]) => ({ code, file }),
+  ),
 );
-
-const entries = page
-  .split(/^### /m)
-  .slice(1)
-  .map((text) => ({
-    code: text.slice(0, 7),
-    examples: [...text.matchAll(/^```yaml\n(.*?)^```$/gms)].map(([, example = ""]) => example),
-  }))
-  .filter(({ code }) => code < "BYL1600");
-
-/** The problems of an example, up to the phase to which a code belongs. */
-async function problemsOf(example: string, code: string): Promise<readonly Diagnostic[]> {
-  const phase = Number(code.slice(3, 5));
-  const file = /^# (\S+)/.exec(example)?.[1] ?? "";
-  if (file !== "blueprint.yaml") {
-    const { pack, rules, diagnostics } = await variedLibrary({ [file]: example });
-    const tested = pack === undefined ? [] : testPack([pack], rules).diagnostics;
-    return [...diagnostics, ...tested];
-  }
-  const { value: document, diagnostics } = parseBlueprint(example, file);
-  if (document === undefined || phase <= 11) return diagnostics;
-  const library = await variedLibrary({});
-  const usesLibrary = document.blueprint.packs.includes("library");
-  const packs = usesLibrary && library.pack !== undefined ? [library.pack] : [];
-  const resolved = resolveModel(document, packs);
-  if (resolved.value === undefined || phase === 12) return resolved.diagnostics;
-  const decided = decideRules(resolved.value, document, usesLibrary ? library.rules : [], packs);
-  if (phase === 14) return decided.diagnostics;
-  return checkDesign(resolved.value, decided.decisions);
-}
+const codes = declared.map(({ code }) => code).toSorted();
 
 describe("docs/diagnostics.md", () => {
-  it("has an entry for every code of these phases, in order", () => {
-    const folders = "{blueprint,pack,model,decide,check}";
-    const sources = globSync(`packages/core/src/${folders}/report-*.ts`, { cwd: root });
-    const codes = sources.flatMap((file) =>
-      [...readFileSync(join(root, file), "utf8").matchAll(/^ {2}(BYL\d{4}):/gm)].map(
-        ([, code]) => code,
-      ),
-    );
-    expect(new Set(codes)).toEqual(new Set(entries.map(({ code }) => code)));
-    expect(entries.map(({ code }) => code)).toEqual([...new Set(entries.map(({ code }) => code))]);
+  it("has an entry for every code that the sources declare", () => {
+    const missing = declared.filter(({ code }) => !described.includes(code));
+    const hint = "write `### <code>: <title>` with a failing and a corrected example for";
+    expect(missing, `${hint} ${JSON.stringify(missing)}`).toEqual([]);
+    expect(codes.length).toBeGreaterThan(100);
   });
 
-  it.each(entries.filter(({ code }) => !withoutExample.has(code)))(
+  it("has each code once, in order, and none that no source declares", () => {
+    expect(codes).toEqual([...new Set(codes)]);
+    expect(described).toEqual(codes);
+  });
+
+  it.each(entries.filter(({ code }) => !Object.hasOwn(withoutExample, code)))(
     "$code: the example gives exactly this code, the corrected one none",
-    async ({ code, examples }) => {
-      const [failing = "", corrected = "", ...more] = examples;
-      expect(more).toEqual([]);
+    async ({ code, failing, corrected }) => {
+      const hint = `${code} needs an example and, after a line \`Corrected:\`, the corrected one; where none is possible, name the test that shows it in without-example.ts`;
+      expect(
+        [failing, corrected].map((files) => Object.keys(files).length),
+        hint,
+      ).not.toContain(0);
       const found = await problemsOf(failing, code);
-      expect([...new Set(found.map((each) => each.code))]).toEqual([code]);
+      expect([...new Set(found.map((each) => each.code))], JSON.stringify(found)).toEqual([code]);
       expect(await problemsOf(corrected, code)).toEqual([]);
+    },
+  );
+
+  it.each(Object.entries(withoutExample).map(([code, exception]) => ({ code, ...exception })))(
+    "$code has no example, because $because: $shownBy shows it",
+    ({ code, shownBy }) => {
+      const entry = entries.find((each) => each.code === code);
+      expect(entry).toEqual({ code, failing: {}, corrected: {} });
+      expect(readFileSync(join(core, "test", shownBy), "utf8")).toContain(code);
     },
   );
 });

@@ -26,7 +26,7 @@ describe("the routes of obligations", () => {
     database = await openPlatform(grants);
     const run = <T>(
       context: { req: { header(name: string): string | undefined } },
-      _: string,
+      _: object,
       work: (session: Parameters<Parameters<Database["transaction"]>[0]>[0]) => Promise<T>,
     ) =>
       database.transaction(async (session) => {

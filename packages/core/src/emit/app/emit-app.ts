@@ -1,5 +1,6 @@
 import { withArticle } from "#core/emit/with-article";
 import type { EmittedFile } from "#core/emit/emitted-file";
+import type { AppModel } from "#core/model/model";
 import type { Woven } from "#core/weave/woven";
 import { controlSetting } from "#core/control/control-setting";
 import { code } from "#core/emit/code";
@@ -103,10 +104,17 @@ function config(woven: Woven): string {
       },
       purges: ${tsLiteral(purgedEntities(woven).map(({ name }) => name))},
       auditSealing: ${tsLiteral(controlSetting(model, "audit-trail", "sealing"))},
+      auditReaders: ${tsLiteral(auditReaders(model))},
       idleMinutes: ${minutes.length === 0 ? "undefined" : String(Math.min(...minutes))},
       calendars: ${tsLiteral([...new Set(calendars)].toSorted())},
     } as const;
   `;
+}
+
+/** The roles that the blueprint lets read the audit trail. */
+export function auditReaders({ settings }: AppModel): readonly string[] {
+  const readers = settings["audit-trail"]?.["readers"];
+  return typeof readers === "string" ? readers.split(",").map((name) => name.trim()) : [];
 }
 
 function roles({ model }: Woven): string {

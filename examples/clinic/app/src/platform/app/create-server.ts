@@ -6,6 +6,7 @@ import type { Application } from "#platform/app/application";
 import { apiReference } from "#platform/app/api-reference";
 import { authenticate } from "#platform/authentication/authenticate";
 import { createIdleGuard } from "#platform/authentication/idle";
+import { auditRoutes } from "#platform/audit-trail/audit-routes";
 import { unverified } from "#platform/authentication/unverified";
 import { tenancyOf } from "#platform/app/tenancy";
 import type { Database } from "#platform/database/session";
@@ -84,7 +85,9 @@ export function createServer(parts: ServerParts): Hono<{ Variables: Variables }>
     const entity = application.entities.find((candidate) => candidate.name === name);
     if (entity !== undefined) requireGrant(platform, entity, context.get("actor"), "update");
   };
-  app.route("/v1", obligationRoutes(runInRequest(platform), requireChange));
+  const run = runInRequest(platform);
+  app.route("/v1", obligationRoutes(run, requireChange));
+  if (application.controls.audit) app.route("/v1", auditRoutes(run, application.auditReaders));
   return app;
 }
 

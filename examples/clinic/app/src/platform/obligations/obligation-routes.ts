@@ -8,7 +8,7 @@ import { obligationQuery } from "#platform/obligations/obligation-query";
 /** Runs work in a transaction under the rights of the one who asks, and records refusals. */
 type Run = <T>(
   context: Context,
-  action: string,
+  what: { readonly action: string; readonly entity: string },
   work: (session: Session) => Promise<T>,
 ) => Promise<T>;
 
@@ -28,7 +28,7 @@ export function obligationRoutes(run: Run, requireChange: RequireChange): Hono {
 
   routes.get("/obligations", async (context) =>
     context.json(
-      await run(context, "obligations", (session) => {
+      await run(context, { action: "search", entity: "Obligation" }, (session) => {
         const parameters = Object.entries(context.req.queries());
         return listObligations(session, obligationQuery(parameters));
       }),
@@ -37,7 +37,7 @@ export function obligationRoutes(run: Run, requireChange: RequireChange): Hono {
 
   routes.post("/obligations/:id/extend", async (context) =>
     context.json(
-      await run(context, "extend", async (session) => {
+      await run(context, { action: "extend", entity: "Obligation" }, async (session) => {
         const id = context.req.param("id");
         if (!uuid.test(id)) throw notFound();
         const reason = readReason(await readJsonBody(context.req.raw));

@@ -30,6 +30,8 @@ export interface Application {
   };
   /** Whether an entry of the audit trail is chained as it is written, or sealed in a batch afterwards. */
   readonly auditSealing: "chain" | "batches";
+  /** The roles that may read the audit trail. */
+  readonly auditReaders: readonly string[];
   /** The names of the entities of which a rule purges records. */
   readonly purges: readonly string[];
   /** Minutes without a request after which a session ends; undefined when it does not. */
