@@ -116,6 +116,24 @@ describe("deciding rules", () => {
     expect(diagnostics).toEqual([]);
   });
 
+  it("reports a condition that no answer settles, at the rule, and asks nothing for it", async () => {
+    const { pack, rules: varied } = await variedLibrary({
+      "tables/size-of.csv":
+        "unique, share: dec(2), => size: string\nsmall, <= 0.50, small\nlarge, >= 0.51, large\n",
+      "rules/members/minors.yaml":
+        'id: minors\ntitle: T\nsource: { citation: C, says: S. }\nstatus: in-force\napplies: facts.branches > 0 && sizeOf(dec("0.505")) == "large"\nkind: organisational\nduty: D\nevidence: E\n',
+    });
+    const { decisions, diagnostics } = decideText(libraryBlueprint, varied, [pack!]);
+    expect(decisions["minors"]).toMatchObject({ outcome: "unknown", questions: [] });
+    expect(decisions["minors"]?.reason).toContain("hangs on missing data");
+    expect(diagnostics).toMatchObject([
+      { code: "BYL1406", severity: "error", rule: "minors", at: { line: 5 } },
+    ]);
+    expect(diagnostics[0]?.at?.file).toMatch(/rules\/members\/minors\.yaml$/);
+    const none = libraryBlueprint.replace("branches: 2", "branches: 0");
+    expect(decideText(none, varied, [pack!]).diagnostics).toEqual([]);
+  });
+
   it("has nothing to say where no entity is the concept and no field of the class", () => {
     const text = `bylaw: 1\napp: library\npacks: [library]\njurisdictions: [US]\n${facts}\nentities: { Book: { is: Book } }\n`;
     const { decisions } = decide(text);

@@ -1,5 +1,5 @@
 /** What the page says of one code: the files of the failing example and of the corrected one. */
-export interface PageEntry {
+interface PageEntry {
   readonly code: string;
   readonly failing: Readonly<Record<string, string>>;
   readonly corrected: Readonly<Record<string, string>>;

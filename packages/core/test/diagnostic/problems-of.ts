@@ -25,7 +25,7 @@ entities:
 `;
 const library = variedLibrary({});
 /** The phases that only read a pack, by the digits of their codes. */
-const ofPacks = [13, 20, 21];
+const ofPacks = new Set([13, 20, 21]);
 
 /**
  * The problems of an example, up to the phase to which a code belongs. Files other than the blueprint
@@ -42,7 +42,7 @@ export async function problemsOf(
     : variedLibrary(ofPack));
   if (pack === undefined || hasErrors(diagnostics)) return diagnostics;
   const found = [...diagnostics, ...testPack([pack], rules).diagnostics];
-  if (blueprint === undefined && (phase <= 11 || ofPacks.includes(phase))) return found;
+  if (blueprint === undefined && (phase <= 11 || ofPacks.has(phase))) return found;
 
   const parsed = parseBlueprint(blueprint ?? keepsAll, order);
   const document = parsed.value;

@@ -1,5 +1,6 @@
 /** Why a code has no example on the page, and which test of `packages/core/test` shows it instead. */
 interface Exception {
+  readonly code: string;
   readonly because: string;
   readonly shownBy: string;
 }
@@ -8,20 +9,20 @@ const folder = "it depends on what is in a folder";
 const build = "it depends on what is on the disk while a build writes";
 
 /** The codes that no example of a page can show. */
-export const withoutExample: Readonly<Record<string, Exception>> = {
-  BYL1001: { because: "it takes a million bytes", shownBy: "blueprint/read-yaml.test.ts" },
-  BYL1202: { because: "it takes two packs", shownBy: "model/resolve-model.test.ts" },
-  BYL1301: { because: folder, shownBy: "pack/packs.test.ts" },
-  BYL1302: { because: folder, shownBy: "pack/packs.test.ts" },
-  BYL1303: { because: "it takes thousands of files", shownBy: "pack/packs.test.ts" },
-  BYL1305: { because: folder, shownBy: "pack/packs.test.ts" },
-  BYL1306: { because: "it takes an installed package", shownBy: "pack/packs.test.ts" },
-  BYL1321: { because: "it takes two packs", shownBy: "pack/packs.test.ts" },
-  BYL1701: { because: build, shownBy: "write/plan-files.test.ts" },
-  BYL1702: { because: build, shownBy: "write/plan-files.test.ts" },
-  BYL1703: { because: build, shownBy: "write/plan-files.test.ts" },
-  BYL1704: { because: build, shownBy: "write/write-plan.test.ts" },
-  BYL1705: { because: build, shownBy: "write/write-plan.test.ts" },
-  BYL1706: { because: build, shownBy: "write/refused-by-the-disk.test.ts" },
-  BYL1707: { because: build, shownBy: "write/refused-by-the-disk.test.ts" },
-};
+export const withoutExample: readonly Exception[] = [
+  { code: "BYL1001", because: "it takes a million bytes", shownBy: "blueprint/read-yaml.test.ts" },
+  { code: "BYL1202", because: "it takes two packs", shownBy: "model/resolve-model.test.ts" },
+  { code: "BYL1301", because: folder, shownBy: "pack/packs.test.ts" },
+  { code: "BYL1302", because: folder, shownBy: "pack/packs.test.ts" },
+  { code: "BYL1303", because: "it takes thousands of files", shownBy: "pack/packs.test.ts" },
+  { code: "BYL1305", because: folder, shownBy: "pack/packs.test.ts" },
+  { code: "BYL1306", because: "it takes an installed package", shownBy: "pack/packs.test.ts" },
+  { code: "BYL1321", because: "it takes two packs", shownBy: "pack/packs.test.ts" },
+  { code: "BYL1701", because: build, shownBy: "write/plan-files.test.ts" },
+  { code: "BYL1702", because: build, shownBy: "write/plan-files.test.ts" },
+  { code: "BYL1703", because: build, shownBy: "write/plan-files.test.ts" },
+  { code: "BYL1704", because: build, shownBy: "write/write-plan.test.ts" },
+  { code: "BYL1705", because: build, shownBy: "write/write-plan.test.ts" },
+  { code: "BYL1706", because: build, shownBy: "write/refused-by-the-disk.test.ts" },
+  { code: "BYL1707", because: build, shownBy: "write/refused-by-the-disk.test.ts" },
+];
