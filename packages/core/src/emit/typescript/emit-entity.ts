@@ -129,6 +129,7 @@ function storage(field: Field, woven: Woven): Readonly<Record<string, unknown>> 
     type: field.type,
     class: field.class,
     encrypted: encrypted || undefined,
+    required: field.required || undefined,
     filter: field.search || field.references !== undefined || undefined,
     unique: (encrypted && field.unique) || undefined,
     references: field.references,

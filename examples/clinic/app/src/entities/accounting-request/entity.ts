@@ -8,9 +8,21 @@ export const accountingRequest: EntityDefinition = {
   path: "accounting-requests",
   table: "accounting_request",
   fields: {
-    receivedOn: { column: "received_on", type: "date", class: "phi.administrative", filter: true },
+    receivedOn: {
+      column: "received_on",
+      type: "date",
+      class: "phi.administrative",
+      required: true,
+      filter: true,
+    },
     providedOn: { column: "provided_on", type: "date", class: "phi.administrative" },
-    patient: { column: "patient", type: "uuid", filter: true, references: "Patient" },
+    patient: {
+      column: "patient",
+      type: "uuid",
+      required: true,
+      filter: true,
+      references: "Patient",
+    },
   },
   states: ["received", "provided"],
   grants: {

@@ -9,7 +9,13 @@ export const consent: EntityDefinition = {
   path: "consents",
   table: "consent",
   fields: {
-    category: { column: "category", type: "enum", class: "phi.administrative", filter: true },
+    category: {
+      column: "category",
+      type: "enum",
+      class: "phi.administrative",
+      required: true,
+      filter: true,
+    },
     description: { column: "description", type: "text", class: "phi.clinical", encrypted: true },
     grantor: { column: "grantor", type: "string", class: "phi.administrative" },
     recipient: { column: "recipient", type: "string", class: "phi.administrative" },
@@ -27,10 +33,17 @@ export const consent: EntityDefinition = {
       column: "signed_by_representative",
       type: "boolean",
       class: "phi.administrative",
+      required: true,
       default: false,
     },
     revokedOn: { column: "revoked_on", type: "date", class: "phi.administrative" },
-    patient: { column: "patient", type: "uuid", filter: true, references: "Patient" },
+    patient: {
+      column: "patient",
+      type: "uuid",
+      required: true,
+      filter: true,
+      references: "Patient",
+    },
   },
   states: ["draft", "active", "inactive", "rejected", "entered-in-error"],
   grants: {

@@ -10,7 +10,13 @@ export const disclosure: EntityDefinition = {
   fields: {
     date: { column: "date", type: "date", class: "phi.administrative", filter: true },
     time: { column: "time", type: "string", class: "phi.administrative" },
-    basis: { column: "basis", type: "enum", class: "phi.administrative", filter: true },
+    basis: {
+      column: "basis",
+      type: "enum",
+      class: "phi.administrative",
+      required: true,
+      filter: true,
+    },
     recipientName: { column: "recipient_name", type: "string", class: "phi.administrative" },
     recipientAddress: { column: "recipient_address", type: "string", class: "phi.administrative" },
     recipientAffiliation: {
@@ -26,12 +32,14 @@ export const disclosure: EntityDefinition = {
       column: "substance_use",
       type: "boolean",
       class: "phi.administrative",
+      required: true,
       default: false,
     },
     emergency: {
       column: "emergency",
       type: "boolean",
       class: "phi.administrative",
+      required: true,
       default: false,
     },
     emergencyNature: {
@@ -40,7 +48,13 @@ export const disclosure: EntityDefinition = {
       class: "phi.clinical",
       encrypted: true,
     },
-    patient: { column: "patient", type: "uuid", filter: true, references: "Patient" },
+    patient: {
+      column: "patient",
+      type: "uuid",
+      required: true,
+      filter: true,
+      references: "Patient",
+    },
     consent: { column: "consent", type: "uuid", filter: true, references: "Consent" },
   },
   grants: {

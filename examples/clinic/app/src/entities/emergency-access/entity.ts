@@ -22,7 +22,13 @@ export const emergencyAccess: EntityDefinition = {
     reviewedAt: { column: "reviewed_at", type: "timestamp", class: "phi.administrative" },
     reviewOutcome: { column: "review_outcome", type: "enum", class: "phi.administrative" },
     reviewNote: { column: "review_note", type: "text", class: "phi.clinical", encrypted: true },
-    patient: { column: "patient", type: "uuid", filter: true, references: "Patient" },
+    patient: {
+      column: "patient",
+      type: "uuid",
+      required: true,
+      filter: true,
+      references: "Patient",
+    },
   },
   states: ["granted", "ended", "reviewed"],
   grants: {

@@ -7,17 +7,30 @@ export const invoiceLine: EntityDefinition = {
   path: "invoice-lines",
   table: "invoice_line",
   fields: {
-    description: { column: "description", type: "string", class: "phi.financial", encrypted: true },
+    description: {
+      column: "description",
+      type: "string",
+      class: "phi.financial",
+      encrypted: true,
+      required: true,
+    },
     code: { column: "code", type: "string", class: "phi.financial", encrypted: true },
-    quantity: { column: "quantity", type: "integer", default: 1 },
+    quantity: { column: "quantity", type: "integer", required: true, default: 1 },
     unitPrice: {
       column: "unit_price",
       type: "decimal",
       class: "phi.financial",
       encrypted: true,
+      required: true,
       min: 0,
     },
-    invoice: { column: "invoice", type: "uuid", filter: true, references: "Invoice" },
+    invoice: {
+      column: "invoice",
+      type: "uuid",
+      required: true,
+      filter: true,
+      references: "Invoice",
+    },
   },
   grants: {
     create: ["billing"],

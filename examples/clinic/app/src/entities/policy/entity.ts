@@ -8,8 +8,8 @@ export const policy: EntityDefinition = {
   path: "policies",
   table: "policy",
   fields: {
-    title: { column: "title", type: "string", filter: true },
-    kind: { column: "kind", type: "enum", filter: true },
+    title: { column: "title", type: "string", required: true, filter: true },
+    kind: { column: "kind", type: "enum", required: true, filter: true },
     text: { column: "text", type: "text" },
     location: { column: "location", type: "uri" },
     approvedBy: { column: "approved_by", type: "string" },

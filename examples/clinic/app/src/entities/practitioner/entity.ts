@@ -7,14 +7,14 @@ export const practitioner: EntityDefinition = {
   path: "practitioners",
   table: "practitioner",
   fields: {
-    active: { column: "active", type: "boolean", default: true },
+    active: { column: "active", type: "boolean", required: true, default: true },
     identifier: { column: "identifier", type: "string", filter: true },
-    family: { column: "family", type: "string", class: "workforce", filter: true },
+    family: { column: "family", type: "string", class: "workforce", required: true, filter: true },
     given: { column: "given", type: "string", class: "workforce" },
     qualification: { column: "qualification", type: "string" },
     phone: { column: "phone", type: "string", class: "workforce" },
     email: { column: "email", type: "email", class: "workforce" },
-    subject: { column: "subject", type: "string", filter: true },
+    subject: { column: "subject", type: "string", required: true, filter: true },
     hiredOn: { column: "hired_on", type: "date" },
   },
   grants: {

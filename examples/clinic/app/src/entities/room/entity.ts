@@ -7,9 +7,9 @@ export const room: EntityDefinition = {
   path: "rooms",
   table: "room",
   fields: {
-    name: { column: "name", type: "string", filter: true },
+    name: { column: "name", type: "string", required: true, filter: true },
     floor: { column: "floor", type: "integer" },
-    accessible: { column: "accessible", type: "boolean", default: true },
+    accessible: { column: "accessible", type: "boolean", required: true, default: true },
     floorPlan: { column: "floor_plan", type: "uri" },
   },
   grants: {

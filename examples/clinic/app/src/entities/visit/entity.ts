@@ -12,6 +12,7 @@ export const visit: EntityDefinition = {
       column: "encounter_class",
       type: "enum",
       class: "phi.administrative",
+      required: true,
       default: "AMB",
     },
     type: { column: "type", type: "string", class: "phi.clinical", encrypted: true },
@@ -36,7 +37,13 @@ export const visit: EntityDefinition = {
       filter: true,
     },
     triage: { column: "triage", type: "integer", class: "phi.clinical", encrypted: true },
-    patient: { column: "patient", type: "uuid", filter: true, references: "Patient" },
+    patient: {
+      column: "patient",
+      type: "uuid",
+      required: true,
+      filter: true,
+      references: "Patient",
+    },
     practitioner: {
       column: "practitioner",
       type: "uuid",

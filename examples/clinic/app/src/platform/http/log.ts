@@ -43,6 +43,19 @@ export function createLog({ clock, level = "info", write = writeLine }: LogOptio
   };
 }
 
+/** Lines of one turn of the event loop are written at once: a write is dear. */
+let waiting = "";
+
 function writeLine(line: string): void {
-  process.stdout.write(`${line}\n`);
+  if (waiting === "") setImmediate(writeWaiting);
+  waiting += `${line}\n`;
 }
+
+function writeWaiting(): void {
+  process.stdout.write(waiting);
+  waiting = "";
+}
+
+process.once("exit", () => {
+  if (waiting !== "") writeWaiting();
+});

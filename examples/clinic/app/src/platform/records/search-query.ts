@@ -10,6 +10,8 @@ import { quoteName } from "#platform/records/statements";
 export interface SearchQuery {
   readonly text: string;
   readonly values: readonly unknown[];
+  /** The ORDER BY of the list, for rows of `page`. */
+  readonly order: string;
   readonly limit: number;
   /** The column that the list is sorted by, beside the id. */
   readonly sortColumn: string;
@@ -20,10 +22,10 @@ export interface SearchQuery {
 const operators: Readonly<Record<string, string>> = { lt: "<", lte: "<=", gt: ">", gte: ">=" };
 
 const system: Readonly<Record<string, FieldDefinition>> = {
-  id: { column: "id", type: "uuid", filter: true },
-  createdAt: { column: "created_at", type: "timestamp", filter: true },
-  updatedAt: { column: "updated_at", type: "timestamp", filter: true },
-  createdBy: { column: "created_by", type: "string", filter: true },
+  id: { column: "id", type: "uuid", required: true, filter: true },
+  createdAt: { column: "created_at", type: "timestamp", required: true, filter: true },
+  updatedAt: { column: "updated_at", type: "timestamp", required: true, filter: true },
+  createdBy: { column: "created_by", type: "string", required: true, filter: true },
 };
 
 /**
@@ -54,13 +56,16 @@ export function searchQuery(
     );
   }
   const cursor = parameters.get("cursor");
-  const column = quoteName(field.column);
   if (cursor !== undefined) conditions.push(after(field, descending, readCursor(cursor), bind));
   const limit = readLimit(parameters.get("limit"));
   const direction = descending ? "desc" : "asc";
-  const text = `select * from ${quoteName(entity.table)} where ${conditions.join(" and ")}
-     order by ${column} ${direction} nulls last, id ${direction} limit ${bind(limit + 1)}`;
-  return { text, values, limit, sortColumn: field.column, parameters: [...parameters.keys()] };
+  // An index serves both directions where nothing is empty.
+  const empty = field.required === true ? "" : " nulls last";
+  const order = `page.${quoteName(field.column)} ${direction}${empty}, page.id ${direction}`;
+  const text = `select page.* from ${quoteName(entity.table)} page
+     where ${conditions.join(" and ")} order by ${order} limit ${bind(limit + 1)}`;
+  const { column: sortColumn } = field;
+  return { text, values, order, limit, sortColumn, parameters: [...parameters.keys()] };
 }
 
 /** Names the place in a list behind a row. */
@@ -110,16 +115,18 @@ function findField(entity: EntityDefinition, actor: Actor, name: string): FieldD
 
 /** The condition for rows behind the cursor, in the order of the list; empty values come last. */
 function after(
-  { column: name, type }: FieldDefinition,
+  { column: name, type, required }: FieldDefinition,
   descending: boolean,
   [value, id]: readonly [string | number | boolean | null, string],
   bind: (value: unknown) => string,
 ): string {
   const column = quoteName(name);
   const beyond = descending ? "<" : ">";
-  const next = `id ${beyond} ${bind(id)}`;
+  const behind = bind(id);
+  const next = `id ${beyond} ${behind}`;
   if (value === null) return `(${column} is null and ${next})`;
   const bound = bind(readValue({ column: name, type }, "cursor", String(value)));
+  if (required === true) return `(${column}, id) ${beyond} (${bound}, ${behind})`;
   return `(${column} ${beyond} ${bound} or (${column} = ${bound} and ${next}) or ${column} is null)`;
 }
 

@@ -22,6 +22,7 @@ export interface FieldDefinition {
   /** Its classification; values of classified fields never reach logs or the audit trail. */
   readonly class?: string;
   readonly encrypted?: true;
+  readonly required?: true;
   /** Lists may be filtered by it; an encrypted field by equality only, by way of a blind index. */
   readonly filter?: true;
   /** The values of an encrypted field are unique, so it has a blind index as well. */
