@@ -7,13 +7,13 @@ const problem: Diagnostic = {
   code: "BYL1101",
   severity: "error",
   message: "There is no key `entites` in the file.",
-  at: { file: "/work/blueprint.yaml", line: 2, column: 1, length: 7 },
+  at: { file: "/orders/blueprint.yaml", line: 2, column: 1, length: 7 },
   help: "Did you mean `entities`?",
 };
 
 describe("rendering diagnostics", () => {
   it("shows the line, the place and what to write instead", () => {
-    const text = renderDiagnostics([problem], () => "bylaw: 1\nentites: {}\n", { root: "/work" });
+    const text = renderDiagnostics([problem], () => "bylaw: 1\nentites: {}\n", { root: "/orders" });
     expect(text).toBe(`error BYL1101: There is no key \`entites\` in the file.
   --> blueprint.yaml:2:1
   |
@@ -66,7 +66,7 @@ describe("rendering diagnostics", () => {
 describe("SARIF", () => {
   it("places results relative to the root, in UTF-16 columns", () => {
     const rule = { ...problem, severity: "warning", rule: "loan-length" } as const;
-    const log = diagnosticsToSarif([problem, rule], { version: "0.1.0", root: "/work" });
+    const log = diagnosticsToSarif([problem, rule], { version: "0.1.0", root: "/orders" });
     expect(log).toMatchObject({
       version: "2.1.0",
       runs: [

@@ -1,3 +1,4 @@
+import { inputType } from "#core/emit/typescript/emit-entity";
 import { withArticle } from "#core/emit/with-article";
 import type { EmittedFile } from "#core/emit/emitted-file";
 import type { AppModel } from "#core/model/model";
@@ -27,14 +28,15 @@ export function emitApp(woven: Woven): readonly EmittedFile[] {
         owner: "user",
         content: code`
           import type { OperationHandler } from "#platform/records/entity";
+          import type { ${on}, ${inputType({ path })} } from "../entities/${toKebab(on)}/types.ts";
 
           /**
-           * Runs inside the transaction of the operation ${name} on ${withArticle(on)}. Return the fields to set
-           * beside those of the blueprint; throw a Problem to refuse. This file is yours.
+           * ${description === undefined ? `The operation ${name} of ${withArticle(on)}.` : commentText(description)}
            *
-           * ${description !== undefined && commentText(description)}
+           * Runs inside its transaction. Return the fields to set beside those of the blueprint; throw a
+           * Problem to refuse. This file is yours.
            */
-          export const ${name}: OperationHandler = async () => undefined;
+          export const ${name}: OperationHandler<${on}, ${inputType({ path })}> = async () => undefined;
         `,
       })),
   ];

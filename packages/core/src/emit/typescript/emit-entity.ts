@@ -50,8 +50,8 @@ export async function emitEntity(entity: Entity, woven: Woven): Promise<readonly
 }
 
 /** The name of the type of an operation's input. */
-export function inputType(operation: Operation): string {
-  return `${toPascal(operation.path)}Input`;
+export function inputType({ path }: Pick<Operation, "path">): string {
+  return `${toPascal(path)}Input`;
 }
 
 function validator(operation: Operation): string {

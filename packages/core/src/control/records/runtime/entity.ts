@@ -99,13 +99,15 @@ export interface OperationDefinition {
 }
 
 /** Code of one's own that runs inside an operation's transaction, before the record changes. */
-export type OperationHandler = (
-  context: RuleContext & {
-    readonly input: Values;
+export type OperationHandler<Fields = Values, Input = Values> = (
+  context: OperationContext<Fields, Input> & {
     /** Runs SQL in the operation's transaction, under the actor's rights. */
     readonly query: (text: string, values?: readonly unknown[]) => Promise<readonly Values[]>;
   },
-) => Promise<Values | undefined> | Values | undefined;
+) => Promise<Changes<Fields> | undefined> | Changes<Fields> | undefined;
+
+/** Fields to set. */
+type Changes<Fields> = Partial<Record<keyof Fields, unknown>>;
 
 /** Everything that the app knows of one kind of record. */
 export interface EntityDefinition {
@@ -138,10 +140,9 @@ export type OperationContext<Fields, Input> = RuleContext<Fields> & { readonly i
 
 /** Declares an operation over an entity's own fields. */
 export function recordOperation<Fields, Input>(
-  operation: Omit<OperationDefinition, "sets" | "allows"> & {
-    readonly sets: (
-      context: OperationContext<Fields, Input>,
-    ) => Partial<Record<keyof Fields, unknown>>;
+  operation: Omit<OperationDefinition, "sets" | "allows" | "handler"> & {
+    readonly handler?: OperationHandler<Fields, Input>;
+    readonly sets: (context: OperationContext<Fields, Input>) => Changes<Fields>;
     readonly allows?: (context: OperationContext<Fields, Input>) => boolean;
   },
 ): OperationDefinition {
