@@ -59,7 +59,7 @@ async function writeUntil(enough: number, app: RunningApp, acknowledged: string[
   const client = async (name: number): Promise<void> => {
     for (let count = 0; ; count += 1) {
       const identifier = `${app.url.slice(-5)}-${name}-${count}`;
-      const body = { identifier, family: "Doe", birthDate: "1980-02-29", restricted: false };
+      const body = { identifier, family: "Doe", birthDate: "1980-02-29" };
       try {
         const response = await fetch(`${app.url}/v1/patients`, {
           method: "POST",

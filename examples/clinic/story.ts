@@ -26,7 +26,6 @@ export const story: Story = async ({ tell, act, note }, app) => {
         given: "Maria",
         birthDate: "1980-02-29",
         phone: "+1 555 0100",
-        restricted: false,
         generalPractitioner: doctor.body["id"],
       },
     },

@@ -43,6 +43,14 @@ export function sqlIdentifier(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
 }
 
+/** Quotes the body of a function with dollars, so that nothing in it can end the quotation. */
+export function dollarQuoted(body: string): string {
+  const tags = ["$$", ...Array.from({ length: 1000 }, (_, index) => `$body${index || ""}$`)];
+  const tag = tags.find((candidate) => !body.includes(candidate));
+  if (tag === undefined) throw new Error("the body holds every tag that could quote it");
+  return `${tag}\n${body.trimEnd()}\n${tag}`;
+}
+
 function assertStorable(text: string): void {
   if (text.includes("\0") || !text.isWellFormed()) {
     throw new Error(`PostgreSQL cannot hold the text ${JSON.stringify(text)}`);

@@ -38,6 +38,9 @@ const systemOperations: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** What the interface has beside the entities. */
+const systemPaths: ReadonlySet<string> = new Set(["obligations", "audit-entries"]);
+
 interface Named {
   readonly name: string;
   readonly mapped: string;
@@ -82,6 +85,12 @@ export function checkNames(
   distinct(
     operations.map(({ name, on, path, origin }) => ({ name, mapped: `${on}/${path}`, at: origin })),
   );
+  for (const { path, table, origin } of entities) {
+    const help = "Give it another `plural`, or another name.";
+    reserved(path, systemPaths, origin, help);
+    if (table.startsWith("pg_"))
+      problems.push(reportModel("BYL1205", { name: table }, { at: origin, help }));
+  }
   for (const entity of entities) {
     const help = `Choose another name, for example \`${entity.name}Entry\`.`;
     reserved(entity.name, systemTypes, entity.origin, help);

@@ -28,6 +28,11 @@ const table = {
       "Rule {rule} purges {entity}, whose deletion rule {guard} guards in the service, where purging does not pass.",
     help: "Leave out `purge`, or let the guard do without functions and encrypted fields.",
   },
+  BYL1608: {
+    severity: "error",
+    message: "Whether {rule} shows a {entity} depends on which {entity} records are shown.",
+    help: "Let the rule look at records whose own rules do not lead back to it.",
+  },
 } as const;
 
 export const report: ReturnType<typeof defineDiagnostics<typeof table>> = defineDiagnostics(table);

@@ -3,7 +3,7 @@ import type { RuleFile } from "#core/pack/rule-schema";
 import type { Rule } from "#core/rule/rule";
 import type { Enforcement } from "#core/weave/enforcement";
 import type { Weaving } from "#core/weave/weaving";
-import { readsEncrypted } from "#core/weave/weaving";
+import { mustBePlain, readsEncrypted } from "#core/weave/weaving";
 
 /**
  * Guards a change of an entity: in the database where the expression can be said in SQL, otherwise
@@ -18,7 +18,9 @@ export function weaveGuard(
   const { require } = rule.expressions;
   if (require === undefined) return [];
   const moments = [definition.when].flat();
-  const inService = readsEncrypted(require.references, entity, weaving) !== undefined;
+  const around = require.usesRecords.length > 0;
+  if (around) mustBePlain(rule, require.references, entity, weaving);
+  const inService = !around && readsEncrypted(require.references, entity, weaving) !== undefined;
   return [
     {
       kind: "guard",

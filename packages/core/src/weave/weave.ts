@@ -8,6 +8,7 @@ import { controlNames } from "#core/control/controls";
 import { hasErrors } from "#core/diagnostic/diagnostic";
 import { checkPurges } from "#core/weave/check-purges";
 import { report } from "#core/weave/diagnostics";
+import { checkRowCycles } from "#core/weave/check-row-cycles";
 import { emptyCollections } from "#core/weave/empty-collections";
 import { weaveClock } from "#core/weave/weave-clock";
 import { weaveFields } from "#core/weave/weave-fields";
@@ -31,6 +32,7 @@ export function weave(model: AppModel, decisions: readonly Decision[]): Result<W
         .flatMap((entity) => weaveOn(rule, entity, { model, controls, diagnostics })),
     );
   diagnostics.push(...checkPurges(others));
+  diagnostics.push(...checkRowCycles(model, others));
   const value = { model, decisions, enforcements: [...controls, ...others] };
   return { value: hasErrors(diagnostics) ? undefined : value, diagnostics };
 }

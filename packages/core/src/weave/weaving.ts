@@ -18,13 +18,35 @@ export function readsEncrypted(
   entity: Entity,
   { controls }: Weaving,
 ): string | undefined {
-  const encrypted = new Set(encryptedFields(entity, controls).map(({ name }) => name));
   return references
     .find(
       ([variable, field]) =>
-        (variable === "record" || variable === "old") && encrypted.has(field ?? ""),
+        (variable === "record" || variable === "old") && isStoredEncrypted(entity, field, controls),
     )
     ?.join(".");
+}
+
+/** The first path into the records of another concept that is stored encrypted, or undefined. */
+export function readsEncryptedElement(
+  rule: Rule,
+  references: readonly (readonly string[])[],
+  { model, controls }: Weaving,
+): string | undefined {
+  return references
+    .find(([variable, concept, field]) => {
+      const target = model.entities.find((each) => each.concept === `${rule.pack}/${concept}`);
+      if (variable !== "records" || target === undefined) return false;
+      return isStoredEncrypted(target, field, controls);
+    })
+    ?.join(".");
+}
+
+function isStoredEncrypted(
+  entity: Entity,
+  field: string | undefined,
+  controls: readonly Enforcement[],
+): boolean {
+  return encryptedFields(entity, controls).some(({ name }) => name === field);
 }
 
 /** Reports a rule that has to run in the database but reads what is stored encrypted. */
@@ -34,7 +56,8 @@ export function mustBePlain(
   entity: Entity,
   weaving: Weaving,
 ): void {
-  const path = readsEncrypted(references, entity, weaving);
+  const path =
+    readsEncrypted(references, entity, weaving) ?? readsEncryptedElement(rule, references, weaving);
   if (path === undefined) return;
   weaving.diagnostics.push(
     report("BYL1601", { rule: rule.id, path }, { at: entity.origin, rule: rule.id }),

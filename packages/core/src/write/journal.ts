@@ -31,7 +31,9 @@ export const journal: {
 } = {
   async save(out, steps) {
     const draft = join(out, `${path}.draft`);
-    await writeFile(draft, JSON.stringify({ journal: 1, steps }), { flush: true });
+    // What lies there may be a link to somewhere else: it is removed, never written through.
+    await rm(draft, { force: true });
+    await writeFile(draft, JSON.stringify({ journal: 1, steps }), { flush: true, flag: "wx" });
     await rename(draft, join(out, path));
   },
   async load(out) {

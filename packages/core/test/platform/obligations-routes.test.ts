@@ -42,7 +42,10 @@ describe("the routes of obligations", () => {
     const requireChange = (context: Context): void => {
       if (context.req.header("x-actor") === "reader") throw forbidden();
     };
-    app = new Hono().route("/v1", obligationRoutes(run, requireChange));
+    app = new Hono().route(
+      "/v1",
+      obligationRoutes({ run, requireChange, openSeal: async () => (_, reason) => reason }),
+    );
     app.onError((error) => {
       const status = error instanceof DatabaseError ? statuses[error.sqlstate] : undefined;
       if (status !== undefined) return problemResponse(new Problem(status));

@@ -59,6 +59,7 @@ export const ruleData: RuleData = {
         restricted: {
           type: "boolean",
           required: true,
+          readOnly: true,
           class: "phi.administrative",
           default: false,
         },

@@ -9,10 +9,10 @@ import type {
 import type { Woven } from "#core/weave/woven";
 import { code } from "#core/emit/code";
 import { commentText } from "#core/emit/comment-text";
-import { sqlIdentifier, sqlLiteral } from "#core/emit/quote-sql";
+import { dollarQuoted, sqlIdentifier, sqlLiteral } from "#core/emit/quote-sql";
 import { compileToSql } from "#core/emit/sql/compile-to-sql";
 import { keptUntil } from "#core/emit/sql/kept-until";
-import { sqlScope } from "#core/emit/sql/sql-scope";
+import { sqlScope, type SqlPlace } from "#core/emit/sql/sql-scope";
 import { hasControl } from "#core/weave/has-control";
 import { purgedEntities } from "#core/weave/purged-entities";
 
@@ -20,6 +20,7 @@ import { purgedEntities } from "#core/weave/purged-entities";
 export function emitTriggers(woven: Woven): readonly string[] {
   return woven.model.entities.flatMap((entity) => [
     before(entity, woven),
+    ...guardsAround(entity, woven),
     ...clocks(entity, woven),
     after(entity, woven),
     ...entity.links.map((link) => afterLink(entity.name, link, woven)),
@@ -28,18 +29,22 @@ export function emitTriggers(woven: Woven): readonly string[] {
 
 const placeNew = { record: "new.", old: "old." };
 
+/** Names are looked up where the migrations made them, whatever a session puts in their way. */
+const path = "set search_path = pg_catalog, public, pg_temp";
+
 function before(entity: Entity, woven: Woven): string {
   const name = sqlIdentifier(`${entity.table}_before_change`.slice(0, 63));
   const on = ofEntity(entity, woven.enforcements);
-  return code`
-    create function ${name}() returns trigger language plpgsql as $$
+  const guards = on.filter(isGuard).filter((item) => !looksAround(item));
+  const body = code`
     begin
       if not platform.is_recorded(tg_relid) then
         return coalesce(new, old);
       end if;
       if tg_op = 'DELETE' then
+        ${on.some((item) => item.kind === "clock") && openObligation(entity)}
         ${on.filter((item) => item.kind === "retention").map((item) => retention(item, entity, woven))}
-        ${on.filter(isGuard).map((item) => guard(item, entity, woven, "delete"))}
+        ${guards.map((item) => guard(item, entity, woven, placeNew, "delete"))}
         return old;
       end if;
       if tg_op = 'INSERT' then
@@ -59,12 +64,59 @@ function before(entity: Entity, woven: Woven): string {
       new.updated_at := platform.at();
       new.updated_by := coalesce(platform.actor(), session_user);
       ${references(entity, woven)}
-      ${on.filter(isGuard).map((item) => guard(item, entity, woven))}
+      ${guards.map((item) => guard(item, entity, woven, placeNew))}
       return new;
-    end $$;
+    end
+  `;
+  return code`
+    create function ${name}() returns trigger language plpgsql ${path} as ${dollarQuoted(body)};
 
     create trigger before_change before insert or update or delete on ${sqlIdentifier(entity.table)}
       for each row execute function ${name}();
+  `;
+}
+
+/** Whether a guard speaks of other records than the one that changes. */
+function looksAround(item: GuardEnforcement): boolean {
+  return item.require.usesRecords.length > 0;
+}
+
+/**
+ * The guards that speak of other records. They see all records of the tenant, also those that the
+ * actor does not see: a law does not depend on who looks.
+ */
+function guardsAround(entity: Entity, woven: Woven): readonly string[] {
+  const guards = ofEntity(entity, woven.enforcements).filter(isGuard).filter(looksAround);
+  if (guards.length === 0) return [];
+  const name = sqlIdentifier(`${entity.table}_before_change_around`.slice(0, 63));
+  const place = { ...placeNew, everyRecordOf: "coalesce(new.tenant, old.tenant)" };
+  const body = code`
+    begin
+      if tg_op = 'DELETE' then
+        ${guards.map((item) => guard(item, entity, woven, place, "delete"))}
+        return old;
+      end if;
+      ${guards.map((item) => guard(item, entity, woven, place))}
+      return new;
+    end
+  `;
+  return [
+    code`
+      create function ${name}() returns trigger language plpgsql security definer ${path} as ${dollarQuoted(body)};
+
+      create trigger before_change_around before insert or update or delete on ${sqlIdentifier(entity.table)}
+        for each row ${recorded(entity)} execute function ${name}();
+    `,
+  ];
+}
+
+/** What is still due for a record keeps it. */
+function openObligation({ name }: Entity): string {
+  return code`
+    if platform.kept_back(old.tenant, ${sqlLiteral(name)}, old.id) is not null then
+      raise exception using errcode = 'AP409',
+        message = 'something is still due for the record, so it cannot be deleted';
+    end if;
   `;
 }
 
@@ -116,16 +168,34 @@ function guard(
   item: GuardEnforcement,
   entity: Entity,
   woven: Woven,
+  place: SqlPlace,
   only?: "delete",
 ): string | false {
   const moments = item.moments.filter((moment) => (moment === "delete") === (only === "delete"));
   if (moments.length === 0) return false;
-  const place = only === "delete" ? { record: "old.", old: "old." } : placeNew;
-  const require = compileToSql(item.require, sqlScope(woven.model, entity, item.rule, place));
-  return code`
+  const there = only === "delete" ? { ...place, record: "old.", old: "old." } : place;
+  const require = compileToSql(item.require, sqlScope(woven.model, entity, item.rule, there));
+  const rule = sqlLiteral(item.rule.id);
+  const refuse = `perform platform.refuse(${rule}, ${sqlLiteral(item.message)});`;
+  const about = code`
     -- ${commentText(item.rule.definition.source.citation)}: ${commentText(item.rule.definition.title)}
-    if (${moments.map(occurs).join(" or ")}) and (${require}) is not true then
-      perform platform.refuse(${sqlLiteral(item.rule.id)}, ${sqlLiteral(item.message)});
+  `;
+  if (!looksAround(item)) {
+    return code`
+      ${about}
+      if (${moments.map(occurs).join(" or ")}) and (${require}) is not true then
+        ${refuse}
+      end if;
+    `;
+  }
+  return code`
+    ${about}
+    if ${moments.map(occurs).join(" or ")} then
+      -- One at a time, so that two changes do not each miss the other.
+      perform platform.lock_rule(coalesce(new.tenant, old.tenant), ${rule});
+      if (${require}) is not true then
+        ${refuse}
+      end if;
     end if;
   `;
 }
@@ -158,13 +228,15 @@ function clocks(entity: Entity, woven: Woven): readonly string[] {
   const items = ofEntity(entity, woven.enforcements).filter((item) => item.kind === "clock");
   if (items.length === 0) return [];
   const name = sqlIdentifier(`${entity.table}_clocks`.slice(0, 63));
+  const body = code`
+    begin
+      ${items.map((item) => clock(item, entity, woven))}
+      return null;
+    end
+  `;
   return [
     code`
-      create function ${name}() returns trigger language plpgsql as $$
-      begin
-        ${items.map((item) => clock(item, entity, woven))}
-        return null;
-      end $$;
+      create function ${name}() returns trigger language plpgsql ${path} as ${dollarQuoted(body)};
 
       create trigger clocks after insert or update on ${sqlIdentifier(entity.table)}
         for each row ${recorded(entity)} execute function ${name}();

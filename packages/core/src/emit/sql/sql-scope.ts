@@ -12,6 +12,11 @@ export interface SqlPlace {
   readonly record: string;
   /** What stands before a column of `old`. */
   readonly old?: string;
+  /**
+   * The tenant of which all records are looked through, whoever looks; without it only those that the
+   * actor sees.
+   */
+  readonly everyRecordOf?: string;
   /** In a policy, calls that do not depend on the row are wrapped so that they run once. */
   readonly once?: boolean;
 }
@@ -58,9 +63,15 @@ export function sqlScope(
         (candidate) => candidate.concept === `${rule?.pack}/${concept}`,
       );
       if (target === undefined) throw new Error(`no entity is a ${concept}`);
-      const name = sqlIdentifier(alias);
+      // A name that no table has: it must not hide the one that a column is qualified with.
+      const name = sqlIdentifier(`each ${alias}`);
+      const table = sqlIdentifier(target.table);
+      const { everyRecordOf: tenant } = place;
       return {
-        from: `${sqlIdentifier(target.table)} ${name}`,
+        from:
+          tenant === undefined
+            ? `${table} ${name}`
+            : `(select * from ${table} every where every.tenant = ${tenant}) ${name}`,
         reference: ([member = ""]) => `${name}.${column(target, member)}`,
       };
     },

@@ -113,6 +113,7 @@ function definition(
         ${Object.entries(grants).map(([grant, roles]) => `${grant}: ${tsLiteral(roles)},`)}
       },
       hidden: ${tsLiteral(hiddenFields(entity, woven))},
+      ${woven.enforcements.some((item) => item.kind === "rows" && item.entity === name) && "hasRowRules: true,"}
       links: ${tsLiteral(Object.fromEntries(links.map((link) => [link.name, { table: link.table, target: link.target }])))},
       validateNew,
       validateChange,

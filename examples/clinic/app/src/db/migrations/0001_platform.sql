@@ -72,6 +72,11 @@ create function platform.is_purge(changed regclass) returns boolean
   return not row_security_active(changed)
     and current_setting('app.maintenance', true) is not distinct from 'purge';
 
+-- Lets one transaction of a tenant at a time past a rule that compares a record with others.
+create function platform.lock_rule(tenant text, rule text) returns void
+  language sql
+  return pg_advisory_xact_lock(hashtextextended(coalesce(tenant, '') || ' ' || rule, 0));
+
 -- The audit trail: one chain of entries a tenant. Each entry's hash covers the one before it, so that
 -- changing, removing or reordering entries breaks the chain; the signed heads (`audit_anchor`) show
 -- when its tail was cut off. Entries name the fields that changed, never their values.
@@ -313,6 +318,7 @@ create table platform.obligation (
   extension_days integer not null default 0,
   extensions_left integer not null default 0,
   extension_reason_needed boolean not null default true,
+  -- As the application encrypted them.
   extension_reasons text[] not null default '{}',
   paused_on date,
   met_at timestamptz(3),

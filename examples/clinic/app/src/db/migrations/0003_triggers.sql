@@ -1,4 +1,4 @@
-create function patient_before_change() returns trigger language plpgsql as $$
+create function patient_before_change() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
 begin
   if not platform.is_recorded(tg_relid) then
     return coalesce(new, old);
@@ -26,7 +26,8 @@ begin
       detail = '{"pointer":"/generalPractitioner"}';
   end if;
   return new;
-end $$;
+end
+$$;
 
 create trigger before_change before insert or update or delete on patient
   for each row execute function patient_before_change();
@@ -37,7 +38,7 @@ create constraint trigger audit after insert or update or delete on patient
   deferrable initially deferred
   for each row when (platform.is_recorded('patient'::regclass)) execute function platform.audit_change('Patient');
 
-create function practitioner_before_change() returns trigger language plpgsql as $$
+create function practitioner_before_change() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
 begin
   if not platform.is_recorded(tg_relid) then
     return coalesce(new, old);
@@ -59,7 +60,8 @@ begin
   new.updated_at := platform.at();
   new.updated_by := coalesce(platform.actor(), session_user);
   return new;
-end $$;
+end
+$$;
 
 create trigger before_change before insert or update or delete on practitioner
   for each row execute function practitioner_before_change();
@@ -74,7 +76,7 @@ create constraint trigger audit after insert or delete on practitioner_rooms
   deferrable initially deferred
   for each row execute function platform.audit_link('Practitioner', 'rooms');
 
-create function visit_before_change() returns trigger language plpgsql as $$
+create function visit_before_change() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
 begin
   if not platform.is_recorded(tg_relid) then
     return coalesce(new, old);
@@ -129,7 +131,8 @@ begin
       detail = '{"pointer":"/appointment"}';
   end if;
   return new;
-end $$;
+end
+$$;
 
 create trigger before_change before insert or update or delete on visit
   for each row execute function visit_before_change();
@@ -144,7 +147,7 @@ create constraint trigger audit after insert or delete on visit_team
   deferrable initially deferred
   for each row execute function platform.audit_link('Visit', 'team');
 
-create function observation_before_change() returns trigger language plpgsql as $$
+create function observation_before_change() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
 begin
   if not platform.is_recorded(tg_relid) then
     return coalesce(new, old);
@@ -193,7 +196,8 @@ begin
       detail = '{"pointer":"/performer"}';
   end if;
   return new;
-end $$;
+end
+$$;
 
 create trigger before_change before insert or update or delete on observation
   for each row execute function observation_before_change();
@@ -204,7 +208,7 @@ create constraint trigger audit after insert or update or delete on observation
   deferrable initially deferred
   for each row when (platform.is_recorded('observation'::regclass)) execute function platform.audit_change('Observation');
 
-create function consent_before_change() returns trigger language plpgsql as $$
+create function consent_before_change() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
 begin
   if not platform.is_recorded(tg_relid) then
     return coalesce(new, old);
@@ -241,7 +245,8 @@ begin
       detail = '{"pointer":"/patient"}';
   end if;
   return new;
-end $$;
+end
+$$;
 
 create trigger before_change before insert or update or delete on consent
   for each row execute function consent_before_change();
@@ -252,7 +257,7 @@ create constraint trigger audit after insert or update or delete on consent
   deferrable initially deferred
   for each row when (platform.is_recorded('consent'::regclass)) execute function platform.audit_change('Consent');
 
-create function disclosure_before_change() returns trigger language plpgsql as $$
+create function disclosure_before_change() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
 begin
   if not platform.is_recorded(tg_relid) then
     return coalesce(new, old);
@@ -294,15 +299,32 @@ begin
     raise exception using errcode = 'AP422', message = 'there is no such record',
       detail = '{"pointer":"/consent"}';
   end if;
-  -- 45 CFR 164.508(a)(1), (b)(2), (b)(5): A disclosure that rests on an authorization has one in force on its day
-  if (tg_op = 'INSERT' or tg_op = 'UPDATE') and (new.basis <> 'authorization' OR TRUE = ANY (SELECT consent.id = new.consent AND consent.patient = new.patient AND consent.category = 'authorization' AND consent.signed_on <= new.date AND (NOT consent.expires_on IS NOT NULL OR new.date <= consent.expires_on) AND (consent.state = 'active' OR consent.state = 'inactive' AND new.date < consent.revoked_on) FROM consent consent)) is not true then
-    perform platform.refuse('hipaa-disclosure-authorization', 'A disclosure on the basis of an authorization needs one of this patient that was in force on the day of the disclosure.');
-  end if;
   return new;
-end $$;
+end
+$$;
 
 create trigger before_change before insert or update or delete on disclosure
   for each row execute function disclosure_before_change();
+
+create function disclosure_before_change_around() returns trigger language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if tg_op = 'DELETE' then
+    return old;
+  end if;
+  -- 45 CFR 164.508(a)(1), (b)(2), (b)(5): A disclosure that rests on an authorization has one in force on its day
+  if tg_op = 'INSERT' or tg_op = 'UPDATE' then
+    -- One at a time, so that two changes do not each miss the other.
+    perform platform.lock_rule(coalesce(new.tenant, old.tenant), 'hipaa-disclosure-authorization');
+    if (new.basis <> 'authorization' OR TRUE = ANY (SELECT "each consent".id = new.consent AND "each consent".patient = new.patient AND "each consent".category = 'authorization' AND "each consent".signed_on <= new.date AND (NOT "each consent".expires_on IS NOT NULL OR new.date <= "each consent".expires_on) AND ("each consent".state = 'active' OR "each consent".state = 'inactive' AND new.date < "each consent".revoked_on) FROM (select * from consent every where every.tenant = coalesce(new.tenant, old.tenant)) "each consent")) is not true then
+      perform platform.refuse('hipaa-disclosure-authorization', 'A disclosure on the basis of an authorization needs one of this patient that was in force on the day of the disclosure.');
+    end if;
+  end if;
+  return new;
+end
+$$;
+
+create trigger before_change_around before insert or update or delete on disclosure
+  for each row when (platform.is_recorded('disclosure'::regclass)) execute function disclosure_before_change_around();
 
 create trigger keep_version after insert or update or delete on disclosure
   for each row when (platform.is_recorded('disclosure'::regclass)) execute function platform.keep_version('Disclosure');
@@ -310,12 +332,16 @@ create constraint trigger audit after insert or update or delete on disclosure
   deferrable initially deferred
   for each row when (platform.is_recorded('disclosure'::regclass)) execute function platform.audit_change('Disclosure');
 
-create function access_request_before_change() returns trigger language plpgsql as $$
+create function access_request_before_change() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
 begin
   if not platform.is_recorded(tg_relid) then
     return coalesce(new, old);
   end if;
   if tg_op = 'DELETE' then
+    if platform.kept_back(old.tenant, 'AccessRequest', old.id) is not null then
+      raise exception using errcode = 'AP409',
+        message = 'something is still due for the record, so it cannot be deleted';
+    end if;
     return old;
   end if;
   if tg_op = 'INSERT' then
@@ -347,12 +373,13 @@ begin
       detail = '{"pointer":"/patient"}';
   end if;
   return new;
-end $$;
+end
+$$;
 
 create trigger before_change before insert or update or delete on access_request
   for each row execute function access_request_before_change();
 
-create function access_request_clocks() returns trigger language plpgsql as $$
+create function access_request_clocks() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
 begin
   -- 45 CFR 164.524(b)(2): A request for access is answered within 30 days
   if tg_op = 'INSERT' then
@@ -373,7 +400,8 @@ begin
     perform platform.meet_obligation('ca-copies-15-days', new.id);
   end if;
   return null;
-end $$;
+end
+$$;
 
 create trigger clocks after insert or update on access_request
   for each row when (platform.is_recorded('access_request'::regclass)) execute function access_request_clocks();
@@ -384,12 +412,16 @@ create constraint trigger audit after insert or update or delete on access_reque
   deferrable initially deferred
   for each row when (platform.is_recorded('access_request'::regclass)) execute function platform.audit_change('AccessRequest');
 
-create function accounting_request_before_change() returns trigger language plpgsql as $$
+create function accounting_request_before_change() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
 begin
   if not platform.is_recorded(tg_relid) then
     return coalesce(new, old);
   end if;
   if tg_op = 'DELETE' then
+    if platform.kept_back(old.tenant, 'AccountingRequest', old.id) is not null then
+      raise exception using errcode = 'AP409',
+        message = 'something is still due for the record, so it cannot be deleted';
+    end if;
     return old;
   end if;
   if tg_op = 'INSERT' then
@@ -421,12 +453,13 @@ begin
       detail = '{"pointer":"/patient"}';
   end if;
   return new;
-end $$;
+end
+$$;
 
 create trigger before_change before insert or update or delete on accounting_request
   for each row execute function accounting_request_before_change();
 
-create function accounting_request_clocks() returns trigger language plpgsql as $$
+create function accounting_request_clocks() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
 begin
   -- 45 CFR 164.528(c)(1): An accounting of disclosures is given within 60 days
   if tg_op = 'INSERT' then
@@ -438,7 +471,8 @@ begin
     perform platform.meet_obligation('hipaa-accounting-60-days', new.id);
   end if;
   return null;
-end $$;
+end
+$$;
 
 create trigger clocks after insert or update on accounting_request
   for each row when (platform.is_recorded('accounting_request'::regclass)) execute function accounting_request_clocks();
@@ -449,12 +483,16 @@ create constraint trigger audit after insert or update or delete on accounting_r
   deferrable initially deferred
   for each row when (platform.is_recorded('accounting_request'::regclass)) execute function platform.audit_change('AccountingRequest');
 
-create function emergency_access_before_change() returns trigger language plpgsql as $$
+create function emergency_access_before_change() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
 begin
   if not platform.is_recorded(tg_relid) then
     return coalesce(new, old);
   end if;
   if tg_op = 'DELETE' then
+    if platform.kept_back(old.tenant, 'EmergencyAccess', old.id) is not null then
+      raise exception using errcode = 'AP409',
+        message = 'something is still due for the record, so it cannot be deleted';
+    end if;
     return old;
   end if;
   if tg_op = 'INSERT' then
@@ -484,12 +522,13 @@ begin
     perform platform.refuse('hipaa-emergency-access-fixed', 'The person, the patient and the end of an emergency access cannot be changed, except to end earlier.');
   end if;
   return new;
-end $$;
+end
+$$;
 
 create trigger before_change before insert or update or delete on emergency_access
   for each row execute function emergency_access_before_change();
 
-create function emergency_access_clocks() returns trigger language plpgsql as $$
+create function emergency_access_clocks() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
 begin
   -- 45 CFR 164.308(a)(1)(ii)(D); 164.312(a)(2)(ii): Every emergency access is reviewed
   if tg_op = 'INSERT' then
@@ -501,7 +540,8 @@ begin
     perform platform.meet_obligation('hipaa-emergency-access-review', new.id);
   end if;
   return null;
-end $$;
+end
+$$;
 
 create trigger clocks after insert or update on emergency_access
   for each row when (platform.is_recorded('emergency_access'::regclass)) execute function emergency_access_clocks();
@@ -512,7 +552,7 @@ create constraint trigger audit after insert or update or delete on emergency_ac
   deferrable initially deferred
   for each row when (platform.is_recorded('emergency_access'::regclass)) execute function platform.audit_change('EmergencyAccess');
 
-create function policy_before_change() returns trigger language plpgsql as $$
+create function policy_before_change() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
 begin
   if not platform.is_recorded(tg_relid) then
     return coalesce(new, old);
@@ -552,7 +592,8 @@ begin
   new.updated_at := platform.at();
   new.updated_by := coalesce(platform.actor(), session_user);
   return new;
-end $$;
+end
+$$;
 
 create trigger before_change before insert or update or delete on policy
   for each row execute function policy_before_change();
@@ -563,7 +604,7 @@ create constraint trigger audit after insert or update or delete on policy
   deferrable initially deferred
   for each row when (platform.is_recorded('policy'::regclass)) execute function platform.audit_change('Policy');
 
-create function room_before_change() returns trigger language plpgsql as $$
+create function room_before_change() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
 begin
   if not platform.is_recorded(tg_relid) then
     return coalesce(new, old);
@@ -585,7 +626,8 @@ begin
   new.updated_at := platform.at();
   new.updated_by := coalesce(platform.actor(), session_user);
   return new;
-end $$;
+end
+$$;
 
 create trigger before_change before insert or update or delete on room
   for each row execute function room_before_change();
@@ -596,7 +638,7 @@ create constraint trigger audit after insert or update or delete on room
   deferrable initially deferred
   for each row when (platform.is_recorded('room'::regclass)) execute function platform.audit_change('Room');
 
-create function appointment_before_change() returns trigger language plpgsql as $$
+create function appointment_before_change() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
 begin
   if not platform.is_recorded(tg_relid) then
     return coalesce(new, old);
@@ -645,7 +687,8 @@ begin
       detail = '{"pointer":"/room"}';
   end if;
   return new;
-end $$;
+end
+$$;
 
 create trigger before_change before insert or update or delete on appointment
   for each row execute function appointment_before_change();
@@ -656,7 +699,7 @@ create constraint trigger audit after insert or update or delete on appointment
   deferrable initially deferred
   for each row when (platform.is_recorded('appointment'::regclass)) execute function platform.audit_change('Appointment');
 
-create function invoice_before_change() returns trigger language plpgsql as $$
+create function invoice_before_change() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
 begin
   if not platform.is_recorded(tg_relid) then
     return coalesce(new, old);
@@ -699,7 +742,8 @@ begin
       detail = '{"pointer":"/visit"}';
   end if;
   return new;
-end $$;
+end
+$$;
 
 create trigger before_change before insert or update or delete on invoice
   for each row execute function invoice_before_change();
@@ -710,7 +754,7 @@ create constraint trigger audit after insert or update or delete on invoice
   deferrable initially deferred
   for each row when (platform.is_recorded('invoice'::regclass)) execute function platform.audit_change('Invoice');
 
-create function invoice_line_before_change() returns trigger language plpgsql as $$
+create function invoice_line_before_change() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
 begin
   if not platform.is_recorded(tg_relid) then
     return coalesce(new, old);
@@ -738,7 +782,8 @@ begin
       detail = '{"pointer":"/invoice"}';
   end if;
   return new;
-end $$;
+end
+$$;
 
 create trigger before_change before insert or update or delete on invoice_line
   for each row execute function invoice_line_before_change();

@@ -16,20 +16,20 @@ alter table patient enable row level security;
 create policy reading on patient for select to riverside_clinic_app
   using (tenant = (select platform.tenant())
       and (select platform.role()) in ('clinician', 'nurse', 'receptionist', 'billing', 'privacy-officer')
-      and (NOT patient.restricted OR (select platform.purpose()) IN ('individual-access', 'compliance') OR TRUE = ANY (SELECT practitioner.id = patient.general_practitioner AND practitioner.subject = (select platform.actor()) FROM practitioner practitioner) OR TRUE = ANY (SELECT "grant".patient = patient.id AND "grant".grantee = (select platform.actor()) AND "grant".state = 'granted' AND "grant".expires_at > (select platform.at()) FROM emergency_access "grant")) is true);
+      and (NOT patient.restricted OR (select platform.purpose()) IN ('individual-access', 'compliance') OR TRUE = ANY (SELECT "each practitioner".id = patient.general_practitioner AND "each practitioner".subject = (select platform.actor()) FROM practitioner "each practitioner") OR TRUE = ANY (SELECT "each grant".patient = patient.id AND "each grant".grantee = (select platform.actor()) AND "each grant".state = 'granted' AND "each grant".expires_at > (select platform.at()) FROM emergency_access "each grant")) is true);
 create policy creating on patient for insert to riverside_clinic_app
   with check (tenant = (select platform.tenant())
       and (select platform.role()) in ('clinician', 'nurse', 'receptionist'));
 create policy changing on patient for update to riverside_clinic_app
   using (tenant = (select platform.tenant())
       and (select platform.role()) in ('clinician', 'nurse', 'receptionist', 'privacy-officer')
-      and (NOT patient.restricted OR (select platform.purpose()) IN ('individual-access', 'compliance') OR TRUE = ANY (SELECT practitioner.id = patient.general_practitioner AND practitioner.subject = (select platform.actor()) FROM practitioner practitioner) OR TRUE = ANY (SELECT "grant".patient = patient.id AND "grant".grantee = (select platform.actor()) AND "grant".state = 'granted' AND "grant".expires_at > (select platform.at()) FROM emergency_access "grant")) is true)
+      and (NOT patient.restricted OR (select platform.purpose()) IN ('individual-access', 'compliance') OR TRUE = ANY (SELECT "each practitioner".id = patient.general_practitioner AND "each practitioner".subject = (select platform.actor()) FROM practitioner "each practitioner") OR TRUE = ANY (SELECT "each grant".patient = patient.id AND "each grant".grantee = (select platform.actor()) AND "each grant".state = 'granted' AND "each grant".expires_at > (select platform.at()) FROM emergency_access "each grant")) is true)
   with check (tenant = (select platform.tenant())
       and (select platform.role()) in ('clinician', 'nurse', 'receptionist', 'privacy-officer'));
 create policy deleting on patient for delete to riverside_clinic_app
   using (tenant = (select platform.tenant())
       and false
-      and (NOT patient.restricted OR (select platform.purpose()) IN ('individual-access', 'compliance') OR TRUE = ANY (SELECT practitioner.id = patient.general_practitioner AND practitioner.subject = (select platform.actor()) FROM practitioner practitioner) OR TRUE = ANY (SELECT "grant".patient = patient.id AND "grant".grantee = (select platform.actor()) AND "grant".state = 'granted' AND "grant".expires_at > (select platform.at()) FROM emergency_access "grant")) is true);
+      and (NOT patient.restricted OR (select platform.purpose()) IN ('individual-access', 'compliance') OR TRUE = ANY (SELECT "each practitioner".id = patient.general_practitioner AND "each practitioner".subject = (select platform.actor()) FROM practitioner "each practitioner") OR TRUE = ANY (SELECT "each grant".patient = patient.id AND "each grant".grantee = (select platform.actor()) AND "each grant".state = 'granted' AND "each grant".expires_at > (select platform.at()) FROM emergency_access "each grant")) is true);
 grant select, insert, update, delete on patient to riverside_clinic_app;
 
 alter table practitioner enable row level security;
@@ -68,20 +68,20 @@ alter table visit enable row level security;
 create policy reading on visit for select to riverside_clinic_app
   using (tenant = (select platform.tenant())
       and (select platform.role()) in ('clinician', 'nurse', 'receptionist', 'billing', 'privacy-officer')
-      and (TRUE = ANY (SELECT patient.id = visit.patient FROM patient patient)) is true);
+      and (TRUE = ANY (SELECT "each patient".id = visit.patient FROM patient "each patient")) is true);
 create policy creating on visit for insert to riverside_clinic_app
   with check (tenant = (select platform.tenant())
       and (select platform.role()) in ('clinician', 'nurse', 'receptionist'));
 create policy changing on visit for update to riverside_clinic_app
   using (tenant = (select platform.tenant())
       and (select platform.role()) in ('clinician', 'nurse', 'receptionist')
-      and (TRUE = ANY (SELECT patient.id = visit.patient FROM patient patient)) is true)
+      and (TRUE = ANY (SELECT "each patient".id = visit.patient FROM patient "each patient")) is true)
   with check (tenant = (select platform.tenant())
       and (select platform.role()) in ('clinician', 'nurse', 'receptionist'));
 create policy deleting on visit for delete to riverside_clinic_app
   using (tenant = (select platform.tenant())
       and false
-      and (TRUE = ANY (SELECT patient.id = visit.patient FROM patient patient)) is true);
+      and (TRUE = ANY (SELECT "each patient".id = visit.patient FROM patient "each patient")) is true);
 grant select, insert, update, delete on visit to riverside_clinic_app;
 
 alter table visit_team enable row level security;
@@ -103,20 +103,20 @@ alter table observation enable row level security;
 create policy reading on observation for select to riverside_clinic_app
   using (tenant = (select platform.tenant())
       and (select platform.role()) in ('clinician', 'nurse', 'privacy-officer')
-      and (TRUE = ANY (SELECT patient.id = observation.patient FROM patient patient)) is true);
+      and (TRUE = ANY (SELECT "each patient".id = observation.patient FROM patient "each patient")) is true);
 create policy creating on observation for insert to riverside_clinic_app
   with check (tenant = (select platform.tenant())
       and (select platform.role()) in ('clinician', 'nurse'));
 create policy changing on observation for update to riverside_clinic_app
   using (tenant = (select platform.tenant())
       and (select platform.role()) in ('clinician', 'nurse')
-      and (TRUE = ANY (SELECT patient.id = observation.patient FROM patient patient)) is true)
+      and (TRUE = ANY (SELECT "each patient".id = observation.patient FROM patient "each patient")) is true)
   with check (tenant = (select platform.tenant())
       and (select platform.role()) in ('clinician', 'nurse'));
 create policy deleting on observation for delete to riverside_clinic_app
   using (tenant = (select platform.tenant())
       and false
-      and (TRUE = ANY (SELECT patient.id = observation.patient FROM patient patient)) is true);
+      and (TRUE = ANY (SELECT "each patient".id = observation.patient FROM patient "each patient")) is true);
 grant select, insert, update, delete on observation to riverside_clinic_app;
 
 alter table consent enable row level security;
@@ -141,20 +141,20 @@ alter table disclosure enable row level security;
 create policy reading on disclosure for select to riverside_clinic_app
   using (tenant = (select platform.tenant())
       and (select platform.role()) in ('clinician', 'privacy-officer')
-      and ((select platform.purpose()) <> 'accounting' OR NOT disclosure.basis IN ('treatment', 'payment', 'operations', 'individual', 'incidental', 'authorization', 'directory', 'national-security', 'custodial', 'limited-data-set') AND TRUE = ANY (SELECT request.patient = disclosure.patient AND request.state = 'received' AND disclosure.date >= (request.received_on + INTERVAL '-6 years')::date AND disclosure.date <= request.received_on FROM accounting_request request)) is true);
+      and ((select platform.purpose()) <> 'accounting' OR NOT disclosure.basis IN ('treatment', 'payment', 'operations', 'individual', 'incidental', 'authorization', 'directory', 'national-security', 'custodial', 'limited-data-set') AND TRUE = ANY (SELECT "each request".patient = disclosure.patient AND "each request".state = 'received' AND disclosure.date >= ("each request".received_on + INTERVAL '-6 years')::date AND disclosure.date <= "each request".received_on FROM accounting_request "each request")) is true);
 create policy creating on disclosure for insert to riverside_clinic_app
   with check (tenant = (select platform.tenant())
       and (select platform.role()) in ('clinician', 'privacy-officer'));
 create policy changing on disclosure for update to riverside_clinic_app
   using (tenant = (select platform.tenant())
       and (select platform.role()) in ('privacy-officer')
-      and ((select platform.purpose()) <> 'accounting' OR NOT disclosure.basis IN ('treatment', 'payment', 'operations', 'individual', 'incidental', 'authorization', 'directory', 'national-security', 'custodial', 'limited-data-set') AND TRUE = ANY (SELECT request.patient = disclosure.patient AND request.state = 'received' AND disclosure.date >= (request.received_on + INTERVAL '-6 years')::date AND disclosure.date <= request.received_on FROM accounting_request request)) is true)
+      and ((select platform.purpose()) <> 'accounting' OR NOT disclosure.basis IN ('treatment', 'payment', 'operations', 'individual', 'incidental', 'authorization', 'directory', 'national-security', 'custodial', 'limited-data-set') AND TRUE = ANY (SELECT "each request".patient = disclosure.patient AND "each request".state = 'received' AND disclosure.date >= ("each request".received_on + INTERVAL '-6 years')::date AND disclosure.date <= "each request".received_on FROM accounting_request "each request")) is true)
   with check (tenant = (select platform.tenant())
       and (select platform.role()) in ('privacy-officer'));
 create policy deleting on disclosure for delete to riverside_clinic_app
   using (tenant = (select platform.tenant())
       and (select platform.role()) in ('privacy-officer')
-      and ((select platform.purpose()) <> 'accounting' OR NOT disclosure.basis IN ('treatment', 'payment', 'operations', 'individual', 'incidental', 'authorization', 'directory', 'national-security', 'custodial', 'limited-data-set') AND TRUE = ANY (SELECT request.patient = disclosure.patient AND request.state = 'received' AND disclosure.date >= (request.received_on + INTERVAL '-6 years')::date AND disclosure.date <= request.received_on FROM accounting_request request)) is true);
+      and ((select platform.purpose()) <> 'accounting' OR NOT disclosure.basis IN ('treatment', 'payment', 'operations', 'individual', 'incidental', 'authorization', 'directory', 'national-security', 'custodial', 'limited-data-set') AND TRUE = ANY (SELECT "each request".patient = disclosure.patient AND "each request".state = 'received' AND disclosure.date >= ("each request".received_on + INTERVAL '-6 years')::date AND disclosure.date <= "each request".received_on FROM accounting_request "each request")) is true);
 grant select, insert, update, delete on disclosure to riverside_clinic_app;
 
 alter table access_request enable row level security;

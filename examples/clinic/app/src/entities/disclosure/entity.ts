@@ -70,6 +70,7 @@ export const disclosure: EntityDefinition = {
     "billing/payment": ["description", "purpose", "emergencyNature"],
     "auditor/operations": ["description", "purpose", "emergencyNature"],
   },
+  hasRowRules: true,
   links: {},
   validateNew,
   validateChange,

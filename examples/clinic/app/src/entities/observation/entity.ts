@@ -94,6 +94,7 @@ export const observation: EntityDefinition = {
       "note",
     ],
   },
+  hasRowRules: true,
   links: {},
   validateNew,
   validateChange,

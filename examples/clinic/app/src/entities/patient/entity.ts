@@ -121,6 +121,7 @@ export const patient: EntityDefinition = {
       "pronouns",
     ],
   },
+  hasRowRules: true,
   links: {},
   validateNew,
   validateChange,

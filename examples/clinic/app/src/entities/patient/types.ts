@@ -145,10 +145,6 @@ export interface NewPatient {
    */
   addressPostalCode?: string;
   /**
-   * Restricted record
-   */
-  restricted?: boolean;
-  /**
    * Pronouns
    */
   pronouns?: string;
@@ -223,10 +219,6 @@ export interface PatientChange {
    * Address postal code
    */
   addressPostalCode?: string | null;
-  /**
-   * Restricted record
-   */
-  restricted?: boolean;
   /**
    * Pronouns
    */

@@ -40,7 +40,6 @@ const schema31 = {
     addressCity: { description: "Address city", type: "string", maxLength: 100 },
     addressState: { description: "Address state", type: "string", maxLength: 40 },
     addressPostalCode: { description: "Address postal code", type: "string", maxLength: 16 },
-    restricted: { description: "Restricted record", type: "boolean" },
     pronouns: { description: "Pronouns", type: "string", maxLength: 40 },
     portal: { description: "Uses the patient portal", type: "boolean" },
     generalPractitioner: {
@@ -732,28 +731,11 @@ function validate20(
         errors++;
       }
     }
-    if (data.restricted !== undefined) {
-      if (typeof data.restricted !== "boolean") {
-        const err39 = {
-          instancePath: instancePath + "/restricted",
-          schemaPath: "#/properties/restricted/type",
-          keyword: "type",
-          params: { type: "boolean" },
-          message: "must be boolean",
-        };
-        if (vErrors === null) {
-          vErrors = [err39];
-        } else {
-          vErrors.push(err39);
-        }
-        errors++;
-      }
-    }
     if (data.pronouns !== undefined) {
-      let data16 = data.pronouns;
-      if (typeof data16 === "string") {
-        if (func2(data16) > 40) {
-          const err40 = {
+      let data15 = data.pronouns;
+      if (typeof data15 === "string") {
+        if (func2(data15) > 40) {
+          const err39 = {
             instancePath: instancePath + "/pronouns",
             schemaPath: "#/properties/pronouns/maxLength",
             keyword: "maxLength",
@@ -761,19 +743,36 @@ function validate20(
             message: "must NOT have more than 40 characters",
           };
           if (vErrors === null) {
-            vErrors = [err40];
+            vErrors = [err39];
           } else {
-            vErrors.push(err40);
+            vErrors.push(err39);
           }
           errors++;
         }
       } else {
-        const err41 = {
+        const err40 = {
           instancePath: instancePath + "/pronouns",
           schemaPath: "#/properties/pronouns/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err40];
+        } else {
+          vErrors.push(err40);
+        }
+        errors++;
+      }
+    }
+    if (data.portal !== undefined) {
+      if (typeof data.portal !== "boolean") {
+        const err41 = {
+          instancePath: instancePath + "/portal",
+          schemaPath: "#/properties/portal/type",
+          keyword: "type",
+          params: { type: "boolean" },
+          message: "must be boolean",
         };
         if (vErrors === null) {
           vErrors = [err41];
@@ -783,28 +782,11 @@ function validate20(
         errors++;
       }
     }
-    if (data.portal !== undefined) {
-      if (typeof data.portal !== "boolean") {
-        const err42 = {
-          instancePath: instancePath + "/portal",
-          schemaPath: "#/properties/portal/type",
-          keyword: "type",
-          params: { type: "boolean" },
-          message: "must be boolean",
-        };
-        if (vErrors === null) {
-          vErrors = [err42];
-        } else {
-          vErrors.push(err42);
-        }
-        errors++;
-      }
-    }
     if (data.generalPractitioner !== undefined) {
-      let data18 = data.generalPractitioner;
-      if (typeof data18 === "string") {
-        if (!formats6.test(data18)) {
-          const err43 = {
+      let data17 = data.generalPractitioner;
+      if (typeof data17 === "string") {
+        if (!formats6.test(data17)) {
+          const err42 = {
             instancePath: instancePath + "/generalPractitioner",
             schemaPath: "#/properties/generalPractitioner/format",
             keyword: "format",
@@ -812,14 +794,14 @@ function validate20(
             message: 'must match format "' + "uuid" + '"',
           };
           if (vErrors === null) {
-            vErrors = [err43];
+            vErrors = [err42];
           } else {
-            vErrors.push(err43);
+            vErrors.push(err42);
           }
           errors++;
         }
       } else {
-        const err44 = {
+        const err43 = {
           instancePath: instancePath + "/generalPractitioner",
           schemaPath: "#/properties/generalPractitioner/type",
           keyword: "type",
@@ -827,15 +809,15 @@ function validate20(
           message: "must be string",
         };
         if (vErrors === null) {
-          vErrors = [err44];
+          vErrors = [err43];
         } else {
-          vErrors.push(err44);
+          vErrors.push(err43);
         }
         errors++;
       }
     }
   } else {
-    const err45 = {
+    const err44 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
@@ -843,9 +825,9 @@ function validate20(
       message: "must be object",
     };
     if (vErrors === null) {
-      vErrors = [err45];
+      vErrors = [err44];
     } else {
-      vErrors.push(err45);
+      vErrors.push(err44);
     }
     errors++;
   }
@@ -918,7 +900,6 @@ const schema32 = {
       description: "Address postal code",
       anyOf: [{ type: "string", maxLength: 16 }, { type: "null" }],
     },
-    restricted: { description: "Restricted record", type: "boolean" },
     pronouns: {
       description: "Pronouns",
       anyOf: [{ type: "string", maxLength: 40 }, { type: "null" }],
@@ -2091,31 +2072,14 @@ function validate21(
         }
       }
     }
-    if (data.restricted !== undefined) {
-      if (typeof data.restricted !== "boolean") {
-        const err59 = {
-          instancePath: instancePath + "/restricted",
-          schemaPath: "#/properties/restricted/type",
-          keyword: "type",
-          params: { type: "boolean" },
-          message: "must be boolean",
-        };
-        if (vErrors === null) {
-          vErrors = [err59];
-        } else {
-          vErrors.push(err59);
-        }
-        errors++;
-      }
-    }
     if (data.pronouns !== undefined) {
-      let data16 = data.pronouns;
-      const _errs77 = errors;
+      let data15 = data.pronouns;
+      const _errs75 = errors;
       let valid12 = false;
-      const _errs78 = errors;
-      if (typeof data16 === "string") {
-        if (func2(data16) > 40) {
-          const err60 = {
+      const _errs76 = errors;
+      if (typeof data15 === "string") {
+        if (func2(data15) > 40) {
+          const err59 = {
             instancePath: instancePath + "/pronouns",
             schemaPath: "#/properties/pronouns/anyOf/0/maxLength",
             keyword: "maxLength",
@@ -2123,19 +2087,37 @@ function validate21(
             message: "must NOT have more than 40 characters",
           };
           if (vErrors === null) {
-            vErrors = [err60];
+            vErrors = [err59];
           } else {
-            vErrors.push(err60);
+            vErrors.push(err59);
           }
           errors++;
         }
       } else {
-        const err61 = {
+        const err60 = {
           instancePath: instancePath + "/pronouns",
           schemaPath: "#/properties/pronouns/anyOf/0/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err60];
+        } else {
+          vErrors.push(err60);
+        }
+        errors++;
+      }
+      var _valid11 = _errs76 === errors;
+      valid12 = valid12 || _valid11;
+      const _errs78 = errors;
+      if (data15 !== null) {
+        const err61 = {
+          instancePath: instancePath + "/pronouns",
+          schemaPath: "#/properties/pronouns/anyOf/1/type",
+          keyword: "type",
+          params: { type: "null" },
+          message: "must be null",
         };
         if (vErrors === null) {
           vErrors = [err61];
@@ -2146,26 +2128,8 @@ function validate21(
       }
       var _valid11 = _errs78 === errors;
       valid12 = valid12 || _valid11;
-      const _errs80 = errors;
-      if (data16 !== null) {
-        const err62 = {
-          instancePath: instancePath + "/pronouns",
-          schemaPath: "#/properties/pronouns/anyOf/1/type",
-          keyword: "type",
-          params: { type: "null" },
-          message: "must be null",
-        };
-        if (vErrors === null) {
-          vErrors = [err62];
-        } else {
-          vErrors.push(err62);
-        }
-        errors++;
-      }
-      var _valid11 = _errs80 === errors;
-      valid12 = valid12 || _valid11;
       if (!valid12) {
-        const err63 = {
+        const err62 = {
           instancePath: instancePath + "/pronouns",
           schemaPath: "#/properties/pronouns/anyOf",
           keyword: "anyOf",
@@ -2173,16 +2137,16 @@ function validate21(
           message: "must match a schema in anyOf",
         };
         if (vErrors === null) {
-          vErrors = [err63];
+          vErrors = [err62];
         } else {
-          vErrors.push(err63);
+          vErrors.push(err62);
         }
         errors++;
       } else {
-        errors = _errs77;
+        errors = _errs75;
         if (vErrors !== null) {
-          if (_errs77) {
-            vErrors.length = _errs77;
+          if (_errs75) {
+            vErrors.length = _errs75;
           } else {
             vErrors = null;
           }
@@ -2191,7 +2155,7 @@ function validate21(
     }
     if (data.portal !== undefined) {
       if (typeof data.portal !== "boolean") {
-        const err64 = {
+        const err63 = {
           instancePath: instancePath + "/portal",
           schemaPath: "#/properties/portal/type",
           keyword: "type",
@@ -2199,21 +2163,21 @@ function validate21(
           message: "must be boolean",
         };
         if (vErrors === null) {
-          vErrors = [err64];
+          vErrors = [err63];
         } else {
-          vErrors.push(err64);
+          vErrors.push(err63);
         }
         errors++;
       }
     }
     if (data.generalPractitioner !== undefined) {
-      let data18 = data.generalPractitioner;
-      const _errs85 = errors;
+      let data17 = data.generalPractitioner;
+      const _errs83 = errors;
       let valid13 = false;
-      const _errs86 = errors;
-      if (typeof data18 === "string") {
-        if (!formats6.test(data18)) {
-          const err65 = {
+      const _errs84 = errors;
+      if (typeof data17 === "string") {
+        if (!formats6.test(data17)) {
+          const err64 = {
             instancePath: instancePath + "/generalPractitioner",
             schemaPath: "#/properties/generalPractitioner/anyOf/0/format",
             keyword: "format",
@@ -2221,19 +2185,37 @@ function validate21(
             message: 'must match format "' + "uuid" + '"',
           };
           if (vErrors === null) {
-            vErrors = [err65];
+            vErrors = [err64];
           } else {
-            vErrors.push(err65);
+            vErrors.push(err64);
           }
           errors++;
         }
       } else {
-        const err66 = {
+        const err65 = {
           instancePath: instancePath + "/generalPractitioner",
           schemaPath: "#/properties/generalPractitioner/anyOf/0/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err65];
+        } else {
+          vErrors.push(err65);
+        }
+        errors++;
+      }
+      var _valid12 = _errs84 === errors;
+      valid13 = valid13 || _valid12;
+      const _errs86 = errors;
+      if (data17 !== null) {
+        const err66 = {
+          instancePath: instancePath + "/generalPractitioner",
+          schemaPath: "#/properties/generalPractitioner/anyOf/1/type",
+          keyword: "type",
+          params: { type: "null" },
+          message: "must be null",
         };
         if (vErrors === null) {
           vErrors = [err66];
@@ -2244,26 +2226,8 @@ function validate21(
       }
       var _valid12 = _errs86 === errors;
       valid13 = valid13 || _valid12;
-      const _errs88 = errors;
-      if (data18 !== null) {
-        const err67 = {
-          instancePath: instancePath + "/generalPractitioner",
-          schemaPath: "#/properties/generalPractitioner/anyOf/1/type",
-          keyword: "type",
-          params: { type: "null" },
-          message: "must be null",
-        };
-        if (vErrors === null) {
-          vErrors = [err67];
-        } else {
-          vErrors.push(err67);
-        }
-        errors++;
-      }
-      var _valid12 = _errs88 === errors;
-      valid13 = valid13 || _valid12;
       if (!valid13) {
-        const err68 = {
+        const err67 = {
           instancePath: instancePath + "/generalPractitioner",
           schemaPath: "#/properties/generalPractitioner/anyOf",
           keyword: "anyOf",
@@ -2271,16 +2235,16 @@ function validate21(
           message: "must match a schema in anyOf",
         };
         if (vErrors === null) {
-          vErrors = [err68];
+          vErrors = [err67];
         } else {
-          vErrors.push(err68);
+          vErrors.push(err67);
         }
         errors++;
       } else {
-        errors = _errs85;
+        errors = _errs83;
         if (vErrors !== null) {
-          if (_errs85) {
-            vErrors.length = _errs85;
+          if (_errs83) {
+            vErrors.length = _errs83;
           } else {
             vErrors = null;
           }
@@ -2288,7 +2252,7 @@ function validate21(
       }
     }
   } else {
-    const err69 = {
+    const err68 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
@@ -2296,9 +2260,9 @@ function validate21(
       message: "must be object",
     };
     if (vErrors === null) {
-      vErrors = [err69];
+      vErrors = [err68];
     } else {
-      vErrors.push(err69);
+      vErrors.push(err68);
     }
     errors++;
   }

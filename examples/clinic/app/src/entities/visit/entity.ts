@@ -67,6 +67,7 @@ export const visit: EntityDefinition = {
     "billing/payment": ["type", "reasonCode", "triage"],
     "auditor/operations": ["type", "reasonCode", "diagnosis", "triage"],
   },
+  hasRowRules: true,
   links: { team: { table: "visit_team", target: "Practitioner" } },
   validateNew,
   validateChange,

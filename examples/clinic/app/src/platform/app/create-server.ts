@@ -10,12 +10,14 @@ import { auditRoutes } from "#platform/audit-trail/audit-routes";
 import { unverified } from "#platform/authentication/unverified";
 import { tenancyOf } from "#platform/app/tenancy";
 import type { Database } from "#platform/database/session";
+import { encryptField } from "#platform/field-encryption/encrypt-field";
 import type { Keyring } from "#platform/field-encryption/keyring";
 import type { Clock } from "#platform/http/clock";
 import { handleError } from "#platform/http/handle-error";
 import { health } from "#platform/http/health";
 import { newId, type RandomBytes } from "#platform/http/identifiers";
 import type { Log } from "#platform/http/log";
+import { Problem } from "#platform/http/problem";
 import { notFound } from "#platform/http/problems";
 import { requestLog } from "#platform/http/request-log";
 import { securityHeaders } from "#platform/http/security-headers";
@@ -74,7 +76,13 @@ export function createServer(parts: ServerParts): Hono<{ Variables: Variables }>
   if (idleMinutes !== undefined) {
     const guard = createIdleGuard({ database, idleMinutes, clock });
     app.use("/v1/*", async (context, next) => {
-      await guard.check(context.get("actor"));
+      const actor = context.get("actor");
+      await guard.check(actor).catch(async (error: unknown) => {
+        if (error instanceof Problem) {
+          await recordUnauthenticated(platform, "session ended", actor);
+        }
+        throw error;
+      });
       await next();
     });
   }
@@ -86,7 +94,14 @@ export function createServer(parts: ServerParts): Hono<{ Variables: Variables }>
     if (entity !== undefined) requireGrant(platform, entity, context.get("actor"), "update");
   };
   const run = runInRequest(platform);
-  app.route("/v1", obligationRoutes(run, requireChange));
+  const openSeal = async (context: Context<{ Variables: Variables }>) => {
+    const keys = await parts.keyring.open(context.get("actor").tenant);
+    return (row: string, reason: string): string => {
+      const place = { table: "platform.obligation", column: "extension_reasons", row };
+      return encryptField(keys, place, reason).toString("base64");
+    };
+  };
+  app.route("/v1", obligationRoutes({ run, requireChange, openSeal }));
   if (application.controls.audit) app.route("/v1", auditRoutes(run, application.auditReaders));
   return app;
 }
@@ -105,6 +120,6 @@ function identify(
     roles,
     tenancy,
     clock,
-    onRefused: (reason) => recordUnauthenticated(platform, reason),
+    onRefused: (reason, _request, identity) => recordUnauthenticated(platform, reason, identity),
   });
 }

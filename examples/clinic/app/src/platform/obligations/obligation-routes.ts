@@ -15,6 +15,16 @@ type Run = <T>(
 /** Throws a Problem unless the one who asks may change records of an entity. */
 type RequireChange = (context: Context, entity: string) => void;
 
+interface ObligationParts {
+  readonly run: Run;
+  readonly requireChange: RequireChange;
+  /**
+   * Gives the function that encrypts a reason, which may say anything, before it is stored with an
+   * obligation. Called before the transaction, because keys may have to be read.
+   */
+  readonly openSeal: (context: Context) => Promise<(obligation: string, reason: string) => string>;
+}
+
 /**
  * The routes of obligations that are not met yet:
  *
@@ -23,7 +33,7 @@ type RequireChange = (context: Context, entity: string) => void;
  * - `POST /obligations/:id/extend` with `{ "reason": "…" }`: extends the time, for those who may
  *   change the record that it concerns
  */
-export function obligationRoutes(run: Run, requireChange: RequireChange): Hono {
+export function obligationRoutes({ run, requireChange, openSeal }: ObligationParts): Hono {
   const routes = new Hono();
 
   routes.get("/obligations", async (context) =>
@@ -35,8 +45,9 @@ export function obligationRoutes(run: Run, requireChange: RequireChange): Hono {
     ),
   );
 
-  routes.post("/obligations/:id/extend", async (context) =>
-    context.json(
+  routes.post("/obligations/:id/extend", async (context) => {
+    const seal = await openSeal(context);
+    return context.json(
       await run(context, { action: "extend", entity: "Obligation" }, async (session) => {
         const id = context.req.param("id");
         if (!uuid.test(id)) throw notFound();
@@ -44,11 +55,12 @@ export function obligationRoutes(run: Run, requireChange: RequireChange): Hono {
         const seen = await readObligation(session, id);
         if (seen === undefined) throw notFound();
         requireChange(context, seen.entity);
-        await session.query("select platform.extend_obligation($1, $2)", [id, reason]);
+        const sealed = reason === null || reason.trim() === "" ? "" : seal(id, reason);
+        await session.query("select platform.extend_obligation($1, $2)", [id, sealed]);
         return await readObligation(session, id);
       }),
-    ),
-  );
+    );
+  });
 
   return routes;
 }

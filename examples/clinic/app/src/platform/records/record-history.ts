@@ -27,7 +27,7 @@ export async function recordHistory(
 ): Promise<readonly Version[]> {
   const { platform } = request;
   const keys = await platform.keyring.open(request.actor.tenant);
-  const present = named(`select id from ${quoteName(entity.table)} where id = $1`);
+  const present = named(`select * from ${quoteName(entity.table)} where id = $1`);
   const [[current] = [], rows = []] = await runSteps(request, platform.database, [
     { statement: present, values: [id] },
     { statement: select, values: [entity.name, id] },
@@ -39,11 +39,24 @@ export async function recordHistory(
     }),
   ]);
   if (current === undefined) throw notFound();
-  return rows.map((row) => ({
-    version: Number(row["version"]),
-    at: String(row["at"]),
-    actor: String(row["actor"]),
-    action: String(row["action"]),
-    record: decodeRecord(keys, entity, row["content"] as Values),
-  }));
+  return rows
+    .filter((row) => isOpen(entity, current, row["content"] as Values))
+    .map((row) => ({
+      version: Number(row["version"]),
+      at: String(row["at"]),
+      actor: String(row["actor"]),
+      action: String(row["action"]),
+      record: decodeRecord(keys, entity, row["content"] as Values),
+    }));
+}
+
+/**
+ * Whether a version may be shown to whoever sees the record as it is now. Where rules decide which
+ * records are seen, one that referred to something else may have been hidden then.
+ */
+function isOpen(entity: EntityDefinition, current: Values, version: Values): boolean {
+  if (entity.hasRowRules !== true) return true;
+  return Object.values(entity.fields).every(
+    ({ column, references }) => references === undefined || current[column] === version[column],
+  );
 }

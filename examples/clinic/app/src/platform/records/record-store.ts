@@ -160,11 +160,11 @@ function update(
   { expected, from, to }: Change,
   values: Values,
 ): Step {
-  const columns = {
+  const columns: Readonly<Record<string, unknown>> = {
     ...encodeRecord(keys, entity, id, values),
     ...(to !== undefined && { state: to }),
   };
-  const names = Object.keys(columns);
+  const names = Object.keys(columns).toSorted();
   const sets = names.map((name, index) => `${quoteName(name)} = $${index + 4}`);
   const inState =
     entity.states === undefined ? "$3::text[] is null" : "($3::text[] is null or state = any ($3))";
@@ -172,7 +172,7 @@ function update(
      where id = $1 and ($2::integer is null or version = $2) and ${inState} returning id`;
   return {
     statement: named(text),
-    values: [id, expected ?? null, from ?? null, ...Object.values(columns)],
+    values: [id, expected ?? null, from ?? null, ...names.map((name) => columns[name])],
   };
 }
 

@@ -2,6 +2,7 @@ import type { Actor } from "#platform/authentication/actor";
 import type { TenantKeys } from "#platform/field-encryption/tenant-keys";
 import { blindIndex } from "#platform/field-encryption/blind-index";
 import { badRequest } from "#platform/http/problems";
+import { canonicalValue } from "#platform/records/canonical-value";
 import type { EntityDefinition, FieldDefinition } from "#platform/records/entity";
 import { hiddenFields } from "#platform/records/project";
 import { quoteName } from "#platform/records/statements";
@@ -95,7 +96,11 @@ function condition(
         `${name} can be compared for equality only: its values are stored encrypted.`,
       );
     }
-    const index = blindIndex(keys, { table: entity.table, column }, readValue(field, name, value));
+    const index = blindIndex(
+      keys,
+      { table: entity.table, column },
+      canonicalValue(field.type, readValue(field, name, value)),
+    );
     return `${quoteName(`${column}_index`)} = ${bind(index)}`;
   }
   return `${quoteName(column)} ${operator} ${bind(readValue(field, name, value))}`;

@@ -71,3 +71,8 @@ create function platform.is_purge(changed regclass) returns boolean
   language sql stable
   return not row_security_active(changed)
     and current_setting('app.maintenance', true) is not distinct from 'purge';
+
+-- Lets one transaction of a tenant at a time past a rule that compares a record with others.
+create function platform.lock_rule(tenant text, rule text) returns void
+  language sql
+  return pg_advisory_xact_lock(hashtextextended(coalesce(tenant, '') || ' ' || rule, 0));

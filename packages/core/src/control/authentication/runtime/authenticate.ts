@@ -45,7 +45,11 @@ interface AuthenticateOptions {
   readonly roleClaim?: string;
   readonly attributeClaims?: readonly string[];
   /** Learns of every refusal before it is answered. */
-  readonly onRefused: (reason: RefusalReason, request: Request) => void | Promise<void>;
+  readonly onRefused: (
+    reason: RefusalReason,
+    request: Request,
+    identity?: Identity,
+  ) => void | Promise<void>;
 }
 
 /** Signatures by key pairs only: a shared secret or "none" could be chosen by the token itself. */
@@ -108,8 +112,12 @@ export function authenticate({
   };
 
   return async function authenticateRequest(c, next) {
-    const refuse = async (reason: RefusalReason, problem: Error): Promise<never> => {
-      await onRefused(reason, c.req.raw);
+    const refuse = async (
+      reason: RefusalReason,
+      problem: Error,
+      known?: Identity,
+    ): Promise<never> => {
+      await onRefused(reason, c.req.raw, known);
       throw problem;
     };
 
@@ -120,7 +128,9 @@ export function authenticate({
 
     const purposes = roles[identity.role]?.purposes ?? [];
     const purpose = chosenPurpose(c.req.header("purpose-of-use"), purposes);
-    if (purpose === undefined) return refuse("purpose not allowed", purposeProblem(purposes));
+    if (purpose === undefined) {
+      return refuse("purpose not allowed", purposeProblem(purposes), identity);
+    }
 
     c.set("actor", { ...identity, purpose });
     return next();

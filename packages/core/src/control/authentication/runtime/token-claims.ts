@@ -30,7 +30,9 @@ export function identityOf(
   const subject = nameIn(claims.sub);
   const tenant = tenancy.kind === "single" ? tenancy.tenant : nameIn(claims[tenancy.claim]);
   const role = onlyRole(claims[roleClaim], roles);
-  if (subject === undefined || tenant === undefined || role === undefined) return undefined;
+  // "-" is the chain of the audit trail for those who did not say who they are.
+  if (subject === undefined || tenant === undefined || tenant === "-") return undefined;
+  if (role === undefined) return undefined;
   const session =
     nameIn(claims["sid"]) ??
     nameIn(claims.jti) ??

@@ -64,6 +64,7 @@ create table platform.obligation (
   extension_days integer not null default 0,
   extensions_left integer not null default 0,
   extension_reason_needed boolean not null default true,
+  -- As the application encrypted them.
   extension_reasons text[] not null default '{}',
   paused_on date,
   met_at timestamptz(3),

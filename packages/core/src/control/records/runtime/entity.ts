@@ -121,6 +121,8 @@ export interface EntityDefinition {
   readonly grants: Readonly<Record<Grant, readonly string[]>>;
   /** The fields that a role does not see for a purpose, by `role/purpose`. */
   readonly hidden: Readonly<Record<string, readonly string[]>>;
+  /** Whether a rule decides which of its records are seen. */
+  readonly hasRowRules?: true;
   readonly links: Readonly<Record<string, { readonly table: string; readonly target: string }>>;
   readonly validateNew: Validator;
   readonly validateChange: Validator;

@@ -32,7 +32,8 @@ export function linkRoutes(
     const both = named(
       `select s.id from ${source} s, ${quoteName(target.table)} t where s.id = $1 and t.id = $2`,
     );
-    const remove = named(`delete from ${table} where source = $1 and target = $2`);
+    const remove = named(`delete from ${table} l using ${source} s, ${quoteName(target.table)} t
+       where l.source = $1 and l.target = $2 and s.id = l.source and t.id = l.target`);
 
     routes.get(`/:id/${name}`, async (context) => {
       const request = recordRequest(platform, context);

@@ -3,6 +3,7 @@ import { decryptField } from "#platform/field-encryption/decrypt-field";
 import { encryptField, type JsonScalar } from "#platform/field-encryption/encrypt-field";
 import type { TenantKeys } from "#platform/field-encryption/tenant-keys";
 import { unprocessable } from "#platform/http/problems";
+import { canonicalValue } from "#platform/records/canonical-value";
 import type { EntityDefinition, Values } from "#platform/records/entity";
 
 /** Turns fields into columns: encrypts what is classified and adds its blind index. */
@@ -30,7 +31,7 @@ export function encodeRecord(
     if (field.filter === true || field.unique === true) {
       columns[`${column}_index`] = empty
         ? null
-        : blindIndex(keys, { table: entity.table, column }, scalar);
+        : blindIndex(keys, { table: entity.table, column }, canonicalValue(field.type, scalar));
     }
   }
   return columns;

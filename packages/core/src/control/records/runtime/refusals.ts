@@ -108,11 +108,25 @@ export async function recordingRefusals<T>(
   }
 }
 
-/** Notes that someone came without a valid token: no tenant and no name is known of them. */
-export async function recordUnauthenticated(platform: Platform, reason: string): Promise<void> {
+/** What is known of someone whose request was turned away before it reached a route. */
+interface TurnedAway {
+  readonly tenant: string;
+  readonly subject: string;
+  readonly role: string;
+}
+
+/** Notes that a request was turned away: who asked may not be known. */
+export async function recordUnauthenticated(
+  platform: Platform,
+  reason: string,
+  identity?: TurnedAway,
+): Promise<void> {
   if (!platform.controls.audit) return;
   const at = platform.clock.now().toISOString();
-  const request = { actor: "anonymous", at };
+  const request =
+    identity === undefined
+      ? { actor: "anonymous", at }
+      : { tenant: identity.tenant, actor: identity.subject, role: identity.role, at };
   await platform.database.batch([
     { statement: "select platform.enter($1::jsonb)", values: [JSON.stringify(request)] },
     {

@@ -13,10 +13,14 @@ export function quoteName(name: string): string {
 export function named(text: string): Statement {
   const known = statements.get(text);
   if (known !== undefined) return known;
+  if (statements.size >= mostNames) return { text };
   const name = `s_${createHash("sha256").update(text).digest("hex").slice(0, 24)}`;
   const statement = { name, text };
-  if (statements.size < 2000) statements.set(text, statement);
+  statements.set(text, statement);
   return statement;
 }
+
+/** Each connection keeps every statement that has a name, so that they must not become too many. */
+const mostNames = 500;
 
 const statements = new Map<string, Statement>();
