@@ -54,6 +54,7 @@ async function show({ name, about, story }: Example): Promise<void> {
   }
   await rm(join(out, "data"), { recursive: true, force: true });
   const app = await runApp(out, "demo");
+  print(faint("  ✓ is what the application allowed, ✗ what it refused, as it should."));
   print(faint(`  started on ${app.url} with an embedded PostgreSQL in out/${name}/data`));
   try {
     await story(createNarrator(app), app);
@@ -62,6 +63,15 @@ async function show({ name, about, story }: Example): Promise<void> {
   }
 }
 
+const steps: Readonly<Record<ProgressEvent["phase"], string>> = {
+  parse: "reading the order",
+  load: "loading the rules of law",
+  check: "deciding which of them apply",
+  emit: "writing the application's source",
+  plan: "comparing it with the folder",
+  write: "saving it",
+};
+
 function tellProgress({ phase, status }: ProgressEvent): void {
-  if (status === "started") print(faint(`  ${phase} …`));
+  if (status === "started") print(faint(`  ${steps[phase]} …`));
 }

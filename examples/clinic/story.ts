@@ -131,7 +131,7 @@ export const story: Story = async ({ tell, act, note }, app) => {
   );
   for (const entry of (trail.body["items"] as readonly Record<string, string>[]).toReversed()) {
     const { sequence, actor, role, purpose, action, outcome } = entry;
-    note(`${sequence}  ${actor} (${role}, ${purpose}): ${action}, ${outcome}`);
+    note(`entry ${sequence}: ${actor} (${role}, ${purpose}): ${action}, ${outcome}`);
   }
 
   tell("And it shows when somebody with every right in the database changes an entry.");
@@ -143,6 +143,8 @@ export const story: Story = async ({ tell, act, note }, app) => {
      update platform.audit_entry set actor = '${actor}' where sequence = 7;`;
   await app.tamper(rename(alice.name));
   const verdict = (await app.script("audit-verify")).split("\n").filter((line) => line !== "");
+  note("Somebody makes entry 7 say that it was dr-alice who was refused:");
   for (const line of verdict.slice(1)) note(line);
+  note("(It is put back, so that you can go on with the application.)");
   await app.tamper(rename(bob.name));
 };

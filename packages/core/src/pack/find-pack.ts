@@ -54,7 +54,7 @@ export async function findPack(
   }
   const shown = names.map((name) => `\`${name}\``).join(" nor ");
   return failed(
-    `${shown} is not installed`,
+    names.length > 1 ? `neither ${shown} is installed` : `${shown} is not installed`,
     `Install the package, for example \`npm install ${names[0]}\`.`,
   );
 }

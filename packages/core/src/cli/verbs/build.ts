@@ -1,4 +1,5 @@
 import type { Io } from "#core/cli/io";
+import type { Plan } from "#core/write/plan";
 import type { Verb } from "#core/cli/verb";
 import type { BuildOrder, Factory } from "#core/factory";
 import { blueprintArgument, outFlag } from "#core/cli/blueprint-flags";
@@ -52,6 +53,7 @@ export const buildVerb: Verb = {
         if (plan !== undefined) {
           printPlan(plan, "past", io);
           if (plan.lock.before === undefined) printNext(out, io);
+          else if (changesTables(plan)) io.stdout.write(tablesNotice);
         }
       }
       const isDone = plan?.files.every(({ action }) => action !== "conflict") ?? false;
@@ -61,6 +63,17 @@ export const buildVerb: Verb = {
     }
   },
 };
+
+const tablesNotice = `
+The tables have changed. A database that an earlier build made does not fit any more: for a prototype,
+delete data/database; elsewhere, write the change as a migration of your own.
+`;
+
+function changesTables({ files }: Plan): boolean {
+  return files.some(
+    ({ path, action }) => action === "change" && path.startsWith("src/db/migrations/"),
+  );
+}
 
 async function findWithout(
   named: string | undefined,

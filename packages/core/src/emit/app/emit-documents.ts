@@ -100,5 +100,5 @@ function ruleRow({ rule: { id, definition }, reason, entities }: Decision): obje
 
 /** Text from outside, on one line and without what Markdown or HTML would act upon. */
 function prose(text: string): string {
-  return commentText(text).replaceAll(/[\\`*_{}[\]<>|#]/g, (character) => `\\${character}`);
+  return commentText(text).replaceAll(/[\\*_{}[\]<>|#]/g, (character) => `\\${character}`);
 }

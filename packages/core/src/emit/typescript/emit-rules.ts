@@ -1,3 +1,4 @@
+import { ruleNames } from "#core/emit/rule-names";
 import { withArticle } from "#core/emit/with-article";
 import type { Entity } from "#core/model/model";
 import type { Expression } from "#core/rule/expression/compile-expression";
@@ -60,7 +61,7 @@ function rule(entity: Entity, item: RecordRule, condition: string): string {
     /**
      * ${commentText(definition.source.citation)}: ${commentText(definition.title)}.
      *
-     * Holds when ${commentText(expressionToEnglish(item.require))}.
+     * Holds when ${commentText(expressionToEnglish(item.require, { name: ruleNames(item.rule) }))}.
      */
     const ${constant(item)} = recordRule<${entity.name}>({
       rule: ${tsLiteral(item.rule.id)},

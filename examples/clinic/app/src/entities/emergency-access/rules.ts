@@ -5,7 +5,7 @@ import type { EmergencyAccess } from "./types.ts";
 /**
  * 45 CFR 164.312(a)(2)(ii): Emergency access is one's own, reasoned and short.
  *
- * Holds when the grantee is the subject of the actor and the reason is given and the explanation is given and the expires at is after the at and the expires at is on or before the minutes of the params minutes after the at.
+ * Holds when the grantee is the actor and the reason is given and the explanation is given and the expires at is after the time of the change and the expires at is on or before 240 minutes after the time of the change.
  */
 const hipaaEmergencyAccessGrant = recordRule<EmergencyAccess>({
   rule: "hipaa-emergency-access-grant",

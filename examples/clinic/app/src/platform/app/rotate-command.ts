@@ -50,7 +50,7 @@ export async function runRotateCommand(
     }
     const { tenants, activeFrom } = await rotateKeys({ database, masterKeys, clock });
     return say(
-      `${tenants} tenants have a new data key; it encrypts from ${activeFrom.toISOString()} on.`,
+      `New data keys: ${tenants}, one a tenant; they encrypt from ${activeFrom.toISOString()} on.`,
     );
   } finally {
     await database.close();
