@@ -27,7 +27,7 @@ export function readsEncrypted(
 }
 
 /** The first path into the records of another concept that is stored encrypted, or undefined. */
-export function readsEncryptedElement(
+function readsEncryptedElement(
   rule: Rule,
   references: readonly (readonly string[])[],
   { model, controls }: Weaving,

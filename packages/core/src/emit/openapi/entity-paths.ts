@@ -85,7 +85,7 @@ export function entityPaths(entity: Entity, woven: Woven): readonly (readonly [s
   ];
 }
 
-export function linkPaths(
+function linkPaths(
   base: string,
   entity: Entity,
   link: string,
@@ -136,7 +136,7 @@ export function linkPaths(
   ];
 }
 
-export function operationPath(entity: Entity, operation: Operation, woven: Woven): Json {
+function operationPath(entity: Entity, operation: Operation, woven: Woven): Json {
   return {
     parameters: [
       ref("parameters", "Id"),
@@ -158,7 +158,7 @@ export function operationPath(entity: Entity, operation: Operation, woven: Woven
   };
 }
 
-export function searchParameters(entity: Entity): readonly Json[] {
+function searchParameters(entity: Entity): readonly Json[] {
   const fields = entity.fields
     .filter((field) => field.search || field.references !== undefined)
     .map((field) => ({
