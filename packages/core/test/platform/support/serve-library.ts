@@ -11,13 +11,15 @@ app.get("/slow/:milliseconds", async (c) => {
   return c.text("done");
 });
 
+const log = createLog({ clock: systemClock });
+
 await serve({
   fetch: app.fetch,
   port: 0,
   host: "127.0.0.1",
-  log: createLog({ clock: systemClock }),
-  deadline: 1_000,
+  log,
+  deadline: 5_000,
   close: async () => {
-    process.stdout.write('{"event":"closed"}\n');
+    log.info("closed");
   },
 });
