@@ -20,6 +20,15 @@ const examples: readonly Example[] = [
   { name: "clinic", about: "a clinic in California that keeps health records", story: clinicStory },
 ];
 
+const steps: Readonly<Record<ProgressEvent["phase"], string>> = {
+  parse: "reading the order",
+  load: "loading the rules of law",
+  check: "deciding which of them apply",
+  emit: "writing the application's source",
+  plan: "comparing it with the folder",
+  write: "saving it",
+};
+
 print(strong("Bylaw builds backends that obey the law of their sector, and shows that they do."));
 for (const example of examples) await show(example);
 print(`\n${strong("What next?")}`);
@@ -62,15 +71,6 @@ async function show({ name, about, story }: Example): Promise<void> {
     await app.stop();
   }
 }
-
-const steps: Readonly<Record<ProgressEvent["phase"], string>> = {
-  parse: "reading the order",
-  load: "loading the rules of law",
-  check: "deciding which of them apply",
-  emit: "writing the application's source",
-  plan: "comparing it with the folder",
-  write: "saving it",
-};
 
 function tellProgress({ phase, status }: ProgressEvent): void {
   if (status === "started") print(faint(`  ${steps[phase]} …`));
