@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { sourceFolder } from "#core/source-folder";
 
 /** A mechanism that apps get: its source, its part of the database and what the app's role may do there. */
 export interface Control {
@@ -22,8 +23,7 @@ export function defineControl(
   grants: readonly string[] = [],
   settings: Control["settings"] = {},
 ): Control {
-  // From `dist`, too, the source is what apps get.
-  const folder = join(import.meta.dirname.replace(/dist(?=[\\/]control$)/, "src"), name);
+  const folder = join(sourceFolder, "control", name);
   const runtime = readFiles(join(folder, "runtime"));
   const options = existsSync(join(folder, "options")) ? readFiles(join(folder, "options")) : [];
   return {

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import Handlebars from "handlebars";
+import { sourceFolder } from "#core/source-folder";
 
-const folder = join(import.meta.dirname.replace(/dist(?=[\\/]emit$)/, "src"), "templates");
+const folder = join(sourceFolder, "emit/templates");
 const handlebars = Handlebars.create();
 
 /** Renders a template of prose or configuration; a name that the data lack is an error. */

@@ -2,11 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { EmittedFile } from "#core/emit/emitted-file";
 import { emitted } from "#core/emit/emitted-file";
+import { sourceFolder } from "#core/source-folder";
 
-const source = join(
-  import.meta.dirname.replace(/dist(?=[\\/]emit[\\/]app$)/, "src"),
-  "../../testing",
-);
+const source = join(sourceFolder, "testing");
 
 /** Stand-ins for what each application has of its own: see `emitRuleTests`. */
 const varying: ReadonlySet<string> = new Set(["rule-data.ts", "samples.ts"]);

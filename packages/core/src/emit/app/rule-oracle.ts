@@ -2,11 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { EmittedFile } from "#core/emit/emitted-file";
 import { emitted } from "#core/emit/emitted-file";
+import { sourceFolder } from "#core/source-folder";
 
-const folder = join(
-  import.meta.dirname.replace(/dist(?=[\\/]emit[\\/]app$)/, "src"),
-  "../../rule/expression",
-);
+const folder = join(sourceFolder, "rule/expression");
 
 const files = [
   "builtins",
