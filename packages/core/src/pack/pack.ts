@@ -26,6 +26,26 @@ export interface PackDefinition {
   /** The folder that holds `pack.yaml`, `concepts/` and `rules/`. */
   readonly folder: string;
   readonly functions?: readonly FunctionSignature[];
+  readonly controls?: readonly PackControl[];
+}
+
+/**
+ * A mechanism that a pack brings, for rules of the kind `control` to ask for: SQL that works on the
+ * tables of its concepts, whatever an application calls them.
+ */
+export interface PackControl {
+  /** What rules ask for, such as `ledger`. */
+  readonly name: string;
+  /** One sentence: what it does. */
+  readonly description: string;
+  /** The concepts of the pack, by short name, without which it cannot work. */
+  readonly concepts: readonly string[];
+  /**
+   * The SQL files of the pack's folder that make it, in order, run after tables and triggers exist.
+   * `{Concept}` stands for a concept's table, `{Concept.field}` for a column, `{Concept#}` for the
+   * entity's name as a text, `{role}` for the application's role, each quoted by the engine.
+   */
+  readonly sql: readonly string[];
 }
 
 /** A loaded domain pack: everything the engine knows of one sector. */
@@ -38,6 +58,12 @@ export interface Pack {
   readonly tables: readonly DecisionTable[];
   /** The functions that rules may call: those given in code, and one for each table of one output. */
   readonly functions: readonly FunctionSignature[];
+  /** The mechanisms it brings, with the text of their SQL instead of its place. */
+  readonly controls: readonly PackControl[];
+  /** The source that applications get as `src/<pack>/`, by file name: the pack's `src/runtime` folder. */
+  readonly runtime: Readonly<Record<string, string>>;
+  /** The tests that applications get as `test/<pack>/`, by file name: the pack's `testing` folder. */
+  readonly testing: Readonly<Record<string, string>>;
 }
 
 /**

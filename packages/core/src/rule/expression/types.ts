@@ -1,3 +1,5 @@
+import type { DecisionTable } from "#core/rule/table/decision-table";
+
 /**
  * The type of a value in an expression. Each also admits "unknown", which stands for missing data.
  *
@@ -27,7 +29,7 @@ export interface Scope {
   readonly functions?: readonly FunctionSignature[];
 }
 
-/** A pack function: pure TypeScript that expressions call by name, except where they become SQL. */
+/** A function of a pack that expressions call by name: pure, and the same in every form it has. */
 export interface FunctionSignature {
   readonly name: string;
   readonly parameters: readonly ExpressionType[];
@@ -35,4 +37,18 @@ export interface FunctionSignature {
   /** Called with JSON values of the parameters' types, never with a missing one. */
   readonly implementation?: (...values: never[]) => unknown;
   readonly description: string;
+  /**
+   * The module of the pack's `src/runtime` folder, without `.ts`, that exports the function under its name.
+   * Applications get the folder as `src/<pack>/`; without it the function is there at build time only.
+   */
+  readonly module?: string;
+  /**
+   * The same function as one SQL expression over `$1`, `$2`, …: strict, immutable, and in every case of
+   * the same value. Without it, what calls the function is enforced outside of the database.
+   */
+  readonly sql?: string;
+  /** The decision table that it asks, where it is one; its forms are printed from the table. */
+  readonly table?: DecisionTable;
+  /** The pack it belongs to; filled in when the pack is loaded. */
+  readonly pack?: string;
 }
