@@ -27,7 +27,7 @@ export function checkBlueprint(
   if (resolved.value === undefined) return { woven: undefined, diagnostics: resolved.diagnostics };
   const model = resolved.value;
   const decided = decideRules(model, document, rules, packs);
-  const woven = weave(model, decided.decisions);
+  const woven = weave(model, decided.decisions, packs);
   const diagnostics = [
     ...resolved.diagnostics,
     ...decided.diagnostics,

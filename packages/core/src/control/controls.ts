@@ -12,11 +12,35 @@ export const controls: readonly Control[] = [
   defineControl("obligations", [
     "grant select on platform.obligation, platform.holiday, platform.holiday_year to {role}",
   ]),
-  defineControl("authentication"),
+  defineControl("authentication", [], { idleMinutes: { least: 1, most: 1440 } }),
+  defineControl("idempotency", ["grant select on platform.idempotency_key to {role}"], {
+    failures: ["retry", "replay"],
+    required: ["no", "yes"],
+  }),
+  defineControl(
+    "rate-limits",
+    ["grant select, insert, update, delete on platform.rate_limit to {role}"],
+    {
+      requestsPerMinute: { least: 1, most: 1_000_000, otherwise: 600 },
+      addressRequestsPerMinute: { least: 1, most: 1_000_000, otherwise: 6000 },
+      failuresPerMinute: { least: 1, most: 1_000_000, otherwise: 60 },
+      store: ["memory", "postgres"],
+    },
+  ),
   defineControl("field-encryption", ["grant select, insert on platform.data_key to {role}"]),
   defineControl("retention"),
+  defineControl("legal-hold", ["grant select on platform.legal_hold to {role}"]),
+  defineControl("approval", [
+    "grant select on platform.approval to {role}",
+    "grant insert (id, entity, record, version, decision, comment) on platform.approval to {role}",
+  ]),
+  defineControl("consent", [
+    "grant select on platform.consent, platform.consent_of_tenant to {role}",
+    "grant insert (id, subject, purpose, decision, text_version, how) on platform.consent to {role}",
+  ]),
   defineControl("database"),
   defineControl("http"),
+  defineControl("jobs"),
   defineControl("records"),
   defineControl("rules"),
 ];

@@ -12,6 +12,7 @@ const systemMembers: ReadonlySet<string> = new Set([
   "createdBy",
   "updatedAt",
   "updatedBy",
+  "lastAction",
   "state",
   "tenant",
   "history",

@@ -3,6 +3,7 @@ import { showValue } from "#core/blueprint/show-value";
 import { guessHelp } from "#core/model/guess-help";
 import { lookup } from "#core/model/lookup";
 import { actorType } from "#core/pack/actor-type";
+import { consentType } from "#core/pack/consent-type";
 import type { Pack, PackConcept, PackRule } from "#core/pack/pack";
 import { recordType } from "#core/pack/record-type";
 import { reportPack } from "#core/pack/report-pack";
@@ -31,22 +32,29 @@ export function checkExamples(
       diagnostics.push(reportPack("BYL1316", { name, where }, { at, help }));
     }
   };
-  const values = (
+  const fields = (
     given: Readonly<Record<string, ExampleValue>> | undefined,
-    of: PackConcept,
+    types: Readonly<Record<string, ExpressionType>>,
     path: Path,
+    where: string,
   ): void => {
-    const { concept: file, id } = of;
-    const { fields } = recordType(file.concept, file.fields, file.relations);
-    names(given, Object.keys(fields), path, `\`${id}\``);
+    names(given, Object.keys(types), path, where);
     for (const [name, value] of Object.entries(given ?? {})) {
-      const type = lookup(fields, name);
+      const type = lookup(types, name);
       const expected = type && misfit(type, value);
       if (expected === undefined) continue;
       const at = positions.value([...path, name]);
       const parameters = { name, found: showValue(value), expected };
       diagnostics.push(reportPack("BYL1324", parameters, { at }));
     }
+  };
+  const values = (
+    given: Readonly<Record<string, ExampleValue>> | undefined,
+    { concept: file, id }: PackConcept,
+    path: Path,
+  ): void => {
+    const type = recordType(file.concept, file.fields, file.relations);
+    fields(given, type.fields, path, `\`${id}\``);
   };
   const possible = expectations(rule);
   for (const [index, { given, expect }] of rule.examples.entries()) {
@@ -61,8 +69,11 @@ export function checkExamples(
     names(given.field, ["name", "class", "entity", "path"], [...path, "field"], "a field");
     const concepts = packs.flatMap((pack) => pack.concepts);
     const short = concepts.map((each) => each.concept.concept);
-    names(given.records, short, [...path, "records"], "no pack: the concept");
+    names(given.records, [...short, "consents"], [...path, "records"], "no pack: the concept");
     for (const [name, records] of Object.entries(given.records ?? {})) {
+      for (const [row, consent] of name === "consents" ? records.entries() : []) {
+        fields(consent, consentType.fields, [...path, "records", name, row], "a consent");
+      }
       const other = concepts.find((each) => each.concept.concept === name);
       if (other === undefined) continue;
       for (const [row, record] of records.entries()) {

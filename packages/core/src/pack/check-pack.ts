@@ -5,9 +5,27 @@ import { guessHelp } from "#core/model/guess-help";
 import type { Pack } from "#core/pack/pack";
 import { reportPack } from "#core/pack/report-pack";
 
+/** The folders in `src` and `test` of an application, its import aliases, and the database's schemas. */
+const taken: ReadonlySet<string> = new Set([
+  "app",
+  "db",
+  "entities",
+  "operations",
+  "platform",
+  "public",
+  "rules",
+  "schema",
+  "support",
+  "test",
+]);
+
 /** Checks what a pack says of itself: the classes, concepts and states that its parts name. */
 export function checkPack(pack: Pack, positions: Positions): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
+  if (taken.has(pack.name) || /^(pg-|information-schema$)/.test(pack.name)) {
+    const at = positions.value(["pack"]);
+    diagnostics.push(reportPack("BYL1333", { pack: pack.name }, { at }));
+  }
   const classes = Object.keys(pack.manifest.classifications);
   for (const [index, classifier] of pack.manifest.classifiers.entries()) {
     if (classes.includes(classifier.class)) continue;

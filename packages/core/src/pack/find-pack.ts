@@ -88,6 +88,12 @@ function isDefinition(value: unknown): value is PackDefinition {
     value !== null &&
     "folder" in value &&
     typeof value.folder === "string" &&
-    (!("functions" in value) || value.functions === undefined || Array.isArray(value.functions))
+    isListOrAbsent(value, "functions") &&
+    isListOrAbsent(value, "controls")
   );
+}
+
+function isListOrAbsent(value: object, key: string): boolean {
+  const member: unknown = Reflect.get(value, key);
+  return member === undefined || Array.isArray(member);
 }

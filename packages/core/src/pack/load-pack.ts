@@ -1,6 +1,7 @@
 import type { Diagnostic, Result } from "#core/diagnostic/diagnostic";
 import { hasErrors } from "#core/diagnostic/diagnostic";
 import { checkPack } from "#core/pack/check-pack";
+import { loadCode } from "#core/pack/load-code";
 import { loadTables, tableFunction } from "#core/pack/load-tables";
 import { listPackFiles } from "#core/pack/list-pack-files";
 import type { Pack, PackConcept, PackDefinition, PackRule } from "#core/pack/pack";
@@ -8,12 +9,14 @@ import { conceptSchema, packSchema } from "#core/pack/pack-schema";
 import { readPackFile } from "#core/pack/read-pack-file";
 import { reportPack } from "#core/pack/report-pack";
 import { ruleSchema } from "#core/pack/rule-schema";
+import { sqlFunctionName } from "#core/rule/expression/sql-function";
 
 /**
  * Loads a domain pack from its folder: `pack.yaml`, `concepts/*.yaml`,
- * `rules/**\/*.yaml` and `tables/*.{csv,yaml}`. What
- * the files hold is data; nothing of it is run. All problems come back at once (`BYL10xx`, `BYL11xx`
- * `BYL1301` to `BYL1312` and `BYL21xx`).
+ * `rules/**\/*.yaml` and `tables/*.{csv,yaml}`; of a
+ * pack written in code also the SQL of its controls, `src/runtime/*.ts` and `testing/*.ts`. What
+ * the files hold is data; nothing of it is run. All problems come back at once (`BYL10xx`, `BYL11xx`,
+ * `BYL1301` to `BYL1312`, `BYL1331` to `BYL1333` and `BYL21xx`).
  *
  * @example
  * ```ts
@@ -40,31 +43,37 @@ export async function loadPack(definition: PackDefinition): Promise<Result<Pack>
     return { value: undefined, diagnostics };
   }
   const name = manifest.value.value.pack;
+  const conceptsOfPack = concepts.flatMap(({ value }): PackConcept[] =>
+    value === undefined
+      ? []
+      : [
+          {
+            id: `${name}/${value.value.concept}`,
+            file: value.file,
+            positions: value.positions,
+            concept: value.value,
+          },
+        ],
+  );
+  const { code, diagnostics: codeProblems } = await loadCode(folder, definition, conceptsOfPack);
+  diagnostics.push(...codeProblems);
+  const functions = [...(definition.functions ?? []), ...tables.flatMap(tableFunction)];
   const pack: Pack = {
     name,
     folder,
     manifest: manifest.value.value,
-    concepts: concepts.flatMap(({ value }): PackConcept[] =>
-      value === undefined
-        ? []
-        : [
-            {
-              id: `${name}/${value.value.concept}`,
-              file: value.file,
-              positions: value.positions,
-              concept: value.value,
-            },
-          ],
-    ),
+    concepts: conceptsOfPack,
     rules: rules.flatMap(({ value }): PackRule[] =>
       value === undefined
         ? []
         : [{ pack: name, file: value.file, positions: value.positions, rule: value.value }],
     ),
     tables,
-    functions: [...(definition.functions ?? []), ...tables.flatMap(tableFunction)],
+    functions: functions.map((each) => Object.assign({}, each, { pack: name })),
+    ...code,
   };
   diagnostics.push(
+    ...duplicateFunctions(pack),
     ...duplicates(
       "concept",
       pack.concepts.map((each) => ({ ...each, key: "concept" })),
@@ -76,6 +85,19 @@ export async function loadPack(definition: PackDefinition): Promise<Result<Pack>
     ...checkPack(pack, manifest.value.positions),
   );
   return { value: hasErrors(diagnostics) ? undefined : pack, diagnostics };
+}
+
+/** Functions that one name in the database would have to stand for. */
+function duplicateFunctions({ functions }: Pack): readonly Diagnostic[] {
+  const seen = new Map<string, string>();
+  return functions.flatMap((each) => {
+    const key = sqlFunctionName(each);
+    const other = seen.get(key);
+    const file = each.table === undefined ? (each.module ?? "the pack's code") : "tables";
+    seen.set(key, other ?? file);
+    if (other === undefined) return [];
+    return [reportPack("BYL1304", { what: "function", id: each.name, file: other })];
+  });
 }
 
 function duplicates(

@@ -50,6 +50,7 @@ export function tableFunction(table: DecisionTable): readonly FunctionSignature[
         const inputs = table.inputs.map(({ name }, index) => [name, values[index]] as const);
         return decideByTable(table, Object.fromEntries(inputs))?.[0]?.[output.name];
       },
+      table,
     },
   ];
 }

@@ -76,8 +76,22 @@ const table = {
     severity: "error",
     message: "The example gives `{name}` {found}, but it must be {expected}.",
   },
+  BYL1331: {
+    severity: "error",
+    message: "The function `{name}` is said to stand in `{file}`, which {problem}.",
+    help: "`module` names a file of `src/runtime` without `.ts` that exports the function.",
+  },
+  BYL1332: {
+    severity: "error",
+    message: "The control `{control}` {problem}.",
+  },
+  BYL1333: {
+    severity: "error",
+    message: "A pack cannot be called `{pack}`: applications have a folder or a schema of that name.",
+    help: "Give the pack another name.",
+  },
 } as const;
 
-/** Reports what is wrong with packs and their rules, BYL1301 to BYL1324. */
+/** Reports what is wrong with packs and their rules, BYL1301 to BYL1333. */
 export const reportPack: ReturnType<typeof defineDiagnostics<typeof table>> =
   defineDiagnostics(table);

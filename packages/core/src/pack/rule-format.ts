@@ -11,6 +11,8 @@ export interface RuleExample {
     readonly input?: ExampleRecord | undefined;
     /** The records of other concepts that exist, by concept name. */
     readonly records?: Readonly<Record<string, readonly ExampleRecord[]>> | undefined;
+    /** How many other people have approved the record; nobody unless it says. */
+    readonly approvals?: number | undefined;
     /** A field, for the `fields` part of a visibility rule: its name, class and entity. */
     readonly field?: ExampleRecord | undefined;
     /** What the app is, for a design rule. */
@@ -78,7 +80,7 @@ interface InvariantRule extends CommonRule {
   readonly message: string;
 }
 
-/** A change happens only if `require` holds, over `record`, `old`, `actor`, `params`, `records`, `today` and `at`. */
+/** A change happens only if `require` holds, over `record`, `old`, `actor`, `params`, `records`, `approvals`, `today` and `at`. */
 interface GuardRule extends CommonRule {
   readonly kind: "guard";
   readonly on: string;

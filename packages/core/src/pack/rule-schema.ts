@@ -38,6 +38,8 @@ const example = z.strictObject({
     input: record.optional(),
     /** The records of other concepts that exist, by concept name. */
     records: z.record(z.string(), z.array(record)).optional(),
+    /** How many other people have approved the record; nobody unless it says. */
+    approvals: z.int().nonnegative().max(1000).optional(),
     /** A field, for the `fields` part of a visibility rule: its class and its name. */
     field: record.optional(),
     /** What the app is, for a design rule. */
@@ -100,7 +102,7 @@ const guard = z.strictObject({
   kind: z.literal("guard"),
   on: concept,
   when: z.union([moment, z.array(moment)]),
-  /** Over `record`, `old`, `actor`, `params`, `records`, `today` and `at`. */
+  /** Over `record`, `old`, `actor`, `params`, `records`, `approvals`, `today` and `at`. */
   require: expression,
   message: z.string().max(300),
 });

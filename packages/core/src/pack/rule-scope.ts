@@ -1,5 +1,6 @@
 import { actorType } from "#core/pack/actor-type";
 import { appType } from "#core/pack/app-type";
+import { consentType } from "#core/pack/consent-type";
 import type { Pack, PackConcept } from "#core/pack/pack";
 import { parameterType } from "#core/pack/parameter-type";
 import { recordType } from "#core/pack/record-type";
@@ -13,6 +14,7 @@ type Variable =
   | "actor"
   | "params"
   | "records"
+  | "approvals"
   | "today"
   | "at"
   | "field"
@@ -24,7 +26,7 @@ type Variable =
 const variables: Readonly<Record<string, readonly Variable[]>> = {
   applies: ["facts", "app", "jurisdictions"],
   "invariant.require": ["record", "params"],
-  "guard.require": ["record", "old", "actor", "params", "records", "today", "at"],
+  "guard.require": ["record", "old", "actor", "params", "records", "approvals", "today", "at"],
   "clock.from": ["record", "params", "today", "at"],
   "clock.if": ["record", "actor", "params", "today", "at"],
   "visibility.rows": ["record", "actor", "params", "records", "today", "at"],
@@ -49,7 +51,8 @@ export function ruleScope(
     old: record,
     actor: actorType,
     params: recordOf("the parameters", parameterTypes(rule)),
-    records: recordOf("records", collections(packs)),
+    records: recordOf("records", { ...collections(packs), consents: { kind: "list", of: consentType } }),
+    approvals: { kind: "int" },
     today: { kind: "date" },
     at: { kind: "timestamp" },
     field: recordOf("field", {

@@ -23,7 +23,7 @@ export function runExample(
   const params = parametersOn(rule, today);
   const evaluate = (key: string): unknown => {
     const expression = expressions[key];
-    const bindings = { ...given, params, today, at };
+    const bindings = { ...given, approvals: given.approvals ?? 0, params, today, at };
     return expression && evaluateExpression(expression, bindings, { isHoliday });
   };
   switch (rule.kind) {

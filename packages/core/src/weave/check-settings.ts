@@ -1,38 +1,72 @@
 import type { BlueprintDocument } from "#core/blueprint/blueprint";
 import type { Diagnostic } from "#core/diagnostic/diagnostic";
+import type { Setting } from "#core/control/control";
+import { isChoice } from "#core/control/control-setting";
 import { controls } from "#core/control/controls";
+import { namedRoles, roleSettings } from "#core/control/named-roles";
 import { guessHelp } from "#core/model/guess-help";
 import { report } from "#core/weave/diagnostics";
 
-/** Reports settings of controls that have a value which the control does not know. */
+/** Reports settings that no control has, and those with a value that they cannot have. */
 export function checkSettings(document: BlueprintDocument): readonly Diagnostic[] {
   const { blueprint, positions } = document;
   const chosen = controls.flatMap((control) =>
     Object.entries(control.settings).flatMap(([setting, values]) => {
       const value = blueprint.settings[control.name]?.[setting];
-      if (value === undefined || values.some((known) => known === value)) return [];
+      if (value === undefined || isPossible(values, value)) return [];
       const at = positions.value(["settings", control.name, setting]);
       const found = `\`${String(value)}\``;
-      const help = guessHelp(String(value), values, "values");
+      const help = isChoice(values)
+        ? guessHelp(String(value), values, "values")
+        : `Write a whole number from ${values.least} to ${values.most}.`;
       return [report("BYL1605", { control: control.name, setting, found }, { at, help })];
     }),
   );
-  return [...chosen, ...checkReaders(document)];
+  return [...checkNames(document), ...chosen, ...roleSettings.flatMap((place) => checkRoles(document, place))];
 }
 
-/** Reports who is to read the audit trail and is no role. */
-function checkReaders({ blueprint, positions }: BlueprintDocument): readonly Diagnostic[] {
-  const readers = blueprint.settings["audit-trail"]?.["readers"];
-  if (readers === undefined) return [];
+function isPossible(setting: Setting, value: string | number | boolean): boolean {
+  if (isChoice(setting)) return setting.some((known) => known === value);
+  return Number.isInteger(value) && Number(value) >= setting.least && Number(value) <= setting.most;
+}
+
+/** Reports controls without settings, and settings that their control does not have. */
+function checkNames({ blueprint, positions }: BlueprintDocument): readonly Diagnostic[] {
+  const known = new Map<string, readonly string[]>();
+  const all = controls.flatMap(({ name, settings }) =>
+    Object.keys(settings).map((setting) => [name, setting] as const),
+  );
+  for (const [control, setting] of [...all, ...roleSettings]) {
+    known.set(control, [...(known.get(control) ?? []), setting]);
+  }
+  return Object.entries(blueprint.settings).flatMap(([control, settings]) => {
+    const names = known.get(control);
+    if (names === undefined) {
+      const help = guessHelp(control, known.keys(), "controls with settings");
+      const at = positions.key(["settings", control]);
+      return [report("BYL1609", { path: control }, { at, help })];
+    }
+    return Object.keys(settings)
+      .filter((setting) => !names.includes(setting))
+      .map((setting) => {
+        const help = guessHelp(setting, names, "settings");
+        const at = positions.key(["settings", control, setting]);
+        return report("BYL1609", { path: `${control}.${setting}` }, { at, help });
+      });
+  });
+}
+
+/** Reports names of roles in a setting that are no roles of the blueprint. */
+function checkRoles(
+  { blueprint, positions }: BlueprintDocument,
+  [control, setting]: (typeof roleSettings)[number],
+): readonly Diagnostic[] {
   const roles = Object.keys(blueprint.roles);
-  const at = positions.value(["settings", "audit-trail", "readers"]);
-  return String(readers)
-    .split(",")
-    .map((name) => name.trim())
+  const at = positions.value(["settings", control, setting]);
+  return namedRoles(blueprint, control, setting)
     .filter((name) => !roles.includes(name))
     .map((name) => {
       const help = guessHelp(name, roles, "roles");
-      const parameters = { control: "audit-trail", setting: "readers", found: `\`${name}\`` };
-      return report("BYL1605", parameters, { at, help });
+      return report("BYL1605", { control, setting, found: `\`${name}\`` }, { at, help });
     });
 }

@@ -18,9 +18,8 @@ const table = {
   },
   BYL1606: {
     severity: "error",
-    message:
-      "Rule {rule} calls {functions}, and an application cannot call functions of a pack yet.",
-    help: "Say it with the language's own functions; rules that are decided when the application is built may call it.",
+    message: "Rule {rule} calls {functions}, which {problem}.",
+    help: "Give the function an `sql` form, or say it with the language's own functions; rules that are decided when the application is built may call any.",
   },
   BYL1607: {
     severity: "error",
@@ -32,6 +31,21 @@ const table = {
     severity: "error",
     message: "Whether {rule} shows a {entity} depends on which {entity} records are shown.",
     help: "Let the rule look at records whose own rules do not lead back to it.",
+  },
+  BYL1609: {
+    severity: "error",
+    message: "`settings.{path}` is no setting of any control.",
+  },
+  BYL1611: {
+    severity: "error",
+    message: "Rule {rule} asks for the control {control}, which needs {concept}; {found}.",
+    help: "Let exactly one entity be a {concept}.",
+  },
+  BYL1612: {
+    severity: "error",
+    message:
+      "Rule {rule} asks for the control {control}, whose SQL reads {path}, which is stored encrypted.",
+    help: "Do not encrypt the field, or leave out the control.",
   },
 } as const;
 

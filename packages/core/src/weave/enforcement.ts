@@ -77,8 +77,10 @@ export interface RetentionEnforcement extends OnEntity<"retention"> {
 }
 
 /** A control must be there. */
-interface ControlEnforcement extends Enforced<"control"> {
+export interface ControlEnforcement extends Enforced<"control"> {
   readonly control: string;
+  /** The pack that brings the control; undefined for one of the engine's. */
+  readonly pack: string | undefined;
   readonly settings: Readonly<Record<string, string | number | boolean>>;
   /** The classes it protects; empty where it does not protect data by class. */
   readonly protects: readonly string[];

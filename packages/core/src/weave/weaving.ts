@@ -1,5 +1,6 @@
 import type { Diagnostic } from "#core/diagnostic/diagnostic";
 import type { AppModel, Entity } from "#core/model/model";
+import type { Pack } from "#core/pack/pack";
 import type { Rule } from "#core/rule/rule";
 import type { Enforcement } from "#core/weave/enforcement";
 import { report } from "#core/weave/diagnostics";
@@ -8,6 +9,7 @@ import { encryptedFields } from "#core/weave/field-classes";
 /** What weaving one rule into one entity needs to know. */
 export interface Weaving {
   readonly model: AppModel;
+  readonly packs: readonly Pack[];
   readonly controls: readonly Enforcement[];
   readonly diagnostics: Diagnostic[];
 }
@@ -27,7 +29,7 @@ export function readsEncrypted(
 }
 
 /** The first path into the records of another concept that is stored encrypted, or undefined. */
-function readsEncryptedElement(
+export function readsEncryptedElement(
   rule: Rule,
   references: readonly (readonly string[])[],
   { model, controls }: Weaving,
@@ -58,8 +60,17 @@ export function mustBePlain(
 ): void {
   const path =
     readsEncrypted(references, entity, weaving) ?? readsEncryptedElement(rule, references, weaving);
-  if (path === undefined) return;
-  weaving.diagnostics.push(
+  if (path !== undefined) reportEncrypted(rule, path, entity, weaving);
+}
+
+/** Reports what a rule reads in the database although it is stored encrypted. */
+export function reportEncrypted(
+  rule: Rule,
+  path: string,
+  entity: Entity,
+  { diagnostics }: Weaving,
+): void {
+  diagnostics.push(
     report("BYL1601", { rule: rule.id, path }, { at: entity.origin, rule: rule.id }),
   );
 }

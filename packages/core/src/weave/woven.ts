@@ -1,11 +1,14 @@
 import type { Decision } from "#core/decide/decision";
 import type { AppModel } from "#core/model/model";
+import type { Pack } from "#core/pack/pack";
 import type { Enforcement } from "#core/weave/enforcement";
 
 /** The application's model with everything that enforces its rules. */
 export interface Woven {
   readonly model: AppModel;
   readonly decisions: readonly Decision[];
+  /** The packs of the order, whose functions and controls the application may get. */
+  readonly packs: readonly Pack[];
   readonly enforcements: readonly Enforcement[];
   /** What the app's tests expect, where it is more than `enforcements`: see `without`. */
   readonly expected?: readonly Enforcement[];

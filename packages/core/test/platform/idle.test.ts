@@ -36,6 +36,7 @@ describe("an idle session", () => {
     return {
       tenant: "north",
       subject: "ann",
+      people: ["ann"],
       role: "librarian",
       purpose: "lending",
       session: `session-${sessions}`,

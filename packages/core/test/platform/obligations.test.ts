@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { DatabaseError } from "#platform/database/database-error";
+import type { DatabaseError } from "#platform/database/database-error";
 import type { Database, Session } from "#platform/database/session";
 import { createLog } from "#platform/http/log";
-import { startOverdueJob } from "#platform/obligations/overdue-job";
+import { markOverdue } from "#platform/obligations/overdue-job";
 import { openPlatform, role } from "./support/open-platform.ts";
 import { setClock } from "./support/set-clock.ts";
 
@@ -320,9 +320,6 @@ describe("obligations", () => {
     const lines: string[] = [];
     const log = createLog({ clock, write: (line) => void lines.push(line) });
     clock.set("2027-06-01T00:00:00Z");
-    const job = startOverdueJob({ database, clock, log, every: 1_000_000 });
-    await job.runOnce();
-
     const offset = fc.record({ due: fc.integer({ min: -3, max: 3 }), isMet: fc.boolean() });
     await fc.assert(
       fc.asyncProperty(fc.array(offset, { maxLength: 6 }), async (offsets) => {
@@ -345,8 +342,8 @@ describe("obligations", () => {
           }),
         );
         clock.set("2028-03-01T23:59:59.999Z");
-        expect(await job.runOnce()).toBe(records.filter(({ isOverdue }) => isOverdue).length);
-        expect(await job.runOnce()).toBe(0);
+        expect(await markOverdue({ database, clock, log })).toBe(records.filter(({ isOverdue }) => isOverdue).length);
+        expect(await markOverdue({ database, clock, log })).toBe(0);
         for (const { record, isOverdue } of records) {
           // oxlint-disable-next-line no-await-in-loop
           const { overdue_since } = await read(record);
@@ -365,7 +362,6 @@ describe("obligations", () => {
       }),
       { numRuns: 20 },
     );
-    await job.stop();
     expect(lines.some((line) => line.includes("obligations_overdue"))).toBe(true);
   });
 
@@ -383,21 +379,6 @@ describe("obligations", () => {
     clock.set("2027-06-11T12:00:00Z");
     await call("resume", inTime);
     expect((await read(inTime)).due_on).toBe("2027-06-14");
-  });
-
-  it("are marked by one run at a time, and a run that fails is logged", async () => {
-    const lines: string[] = [];
-    const log = createLog({ clock, write: (line) => void lines.push(line) });
-    await database.asOwner.script("alter table platform.obligation rename to obligation_away");
-    const job = startOverdueJob({ database, clock, log, every: 1_000_000 });
-    await Promise.all([
-      expect(job.runOnce()).rejects.toThrow(DatabaseError),
-      expect(job.runOnce()).rejects.toThrow(DatabaseError),
-    ]);
-    await job.stop();
-    await database.asOwner.script("alter table platform.obligation_away rename to obligation");
-    expect(lines).toHaveLength(1);
-    expect(lines[0]).toContain("42P01");
   });
 
   it("cannot be changed or marked by the application itself", async () => {

@@ -6,7 +6,7 @@ import { verifyAudit } from "#platform/audit-trail/verify-audit";
 import type { Database, Session } from "#platform/database/session";
 import { createLog } from "#platform/http/log";
 import { runPurge } from "#platform/retention/purge-command";
-import { startPurgeJob } from "#platform/retention/purge-job";
+import { purgeJob } from "#platform/retention/purge-job";
 import { purgeRecords, type PurgeReport } from "#platform/retention/purge-records";
 import { openLibrary, weaveLibrary } from "./support/open-library.ts";
 import { purging } from "./support/purging-library.ts";
@@ -353,9 +353,8 @@ describe("purging", () => {
 
     const logged: string[] = [];
     const log = createLog({ clock, write: (line) => logged.push(line) });
-    const job = startPurgeJob({ database, clock, log, entities });
-    await job.runOnce();
-    await job.stop();
+    const turn = { due: clock.now(), signal: new AbortController().signal };
+    await purgeJob({ database, clock, log, entities }).run(turn);
     expect((await ids("loan")).size).toBe(1);
     expect(logged.map((line) => JSON.parse(line) as unknown)).toMatchObject([
       { event: "records_purged", Loan: 1 },

@@ -16,12 +16,20 @@ const grants = [
 const schema = `
   create table book (
     id uuid primary key, tenant text not null, version integer not null default 1,
-    title text, shelf integer, updated_by text
+    title text, shelf integer, updated_at timestamptz(3), updated_by text, last_action text
   );
   create function count_version() returns trigger language plpgsql as $$
-    begin new.version := old.version + 1; return new; end $$;
-  create trigger count_version before update on book for each row execute function count_version();
-  create trigger keep_version after insert or update or delete on book
+    begin
+      new.version := coalesce(old.version, 0) + 1;
+      new.updated_at := platform.at();
+      new.updated_by := coalesce(platform.actor(), session_user);
+      new.last_action :=
+        coalesce(platform.operation(), case tg_op when 'INSERT' then 'create' else 'update' end);
+      return new;
+    end $$;
+  create trigger count_version before insert or update on book
+    for each row execute function count_version();
+  create trigger keep_version after update or delete on book
     for each row execute function platform.keep_version('Book');
   create constraint trigger audit after insert or update or delete on book
     deferrable initially deferred for each row execute function platform.audit_change('Book');
@@ -73,11 +81,14 @@ describe("record versions and what the audit trail says of changes", () => {
     readonly content: { readonly title: string | null; readonly shelf: number | null } | null;
   }
 
+  /** The versions that were kept, and the one that is in the table. */
   const versionsOf = (id: string) =>
     as<Version>(
       {},
-      `select version, at, actor, action, content from platform.record_version
-       where record = $1 order by version`,
+      `select version, at, actor, action, content from platform.record_version where record = $1
+       union all
+       select version, updated_at, updated_by, last_action, to_jsonb(book) from book where id = $1
+       order by version`,
       [id],
     );
 
@@ -144,7 +155,7 @@ describe("record versions and what the audit trail says of changes", () => {
           before.title,
           before.shelf,
         ]);
-        await as({}, "update book set title = $2, shelf = $3, updated_by = 'ben' where id = $1", [
+        await as({ actor: "ben" }, "update book set title = $2, shelf = $3 where id = $1", [
           id,
           after.title,
           after.shelf,
@@ -201,6 +212,7 @@ describe("record versions and what the audit trail says of changes", () => {
   it("are read by their own tenant only", async () => {
     const id = randomUUID();
     await as({ tenant: "south" }, "insert into book (id, tenant) values ($1, 'south')", [id]);
+    await as({ tenant: "south" }, "update book set shelf = 1 where id = $1", [id]);
     expect(await versionsOf(id)).toEqual([]);
     expect(
       await as(

@@ -9,6 +9,7 @@ export const dependencies: Readonly<Record<string, string>> = {
   hono: "^4.13.19",
   jose: "^6.2.17",
   pg: "^8.23.1",
+  "rate-limiter-flexible": "^11.4.0",
   "swagger-ui-dist": "^5.35.0",
 };
 

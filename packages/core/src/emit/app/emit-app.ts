@@ -3,7 +3,8 @@ import { withArticle } from "#core/emit/with-article";
 import type { EmittedFile } from "#core/emit/emitted-file";
 import type { AppModel } from "#core/model/model";
 import type { Woven } from "#core/weave/woven";
-import { controlSetting } from "#core/control/control-setting";
+import { controlNumber, controlSetting } from "#core/control/control-setting";
+import { namedRoles } from "#core/control/named-roles";
 import { code } from "#core/emit/code";
 import { commentText } from "#core/emit/comment-text";
 import { emitted } from "#core/emit/emitted-file";
@@ -11,6 +12,7 @@ import { databaseRole } from "#core/emit/sql/database-role";
 import { entityConstant, toKebab } from "#core/emit/typescript/names";
 import { tsLiteral } from "#core/emit/typescript/ts-literal";
 import { hasControl } from "#core/weave/has-control";
+import { isPresent } from "#core/weave/present-controls";
 import { purgedEntities } from "#core/weave/purged-entities";
 
 /** The files that put the entities, roles and rules together into an application. */
@@ -21,6 +23,7 @@ export function emitApp(woven: Woven): readonly EmittedFile[] {
     emitted("src/config.ts", config(woven)),
     emitted("src/roles.ts", roles(woven)),
     emitted("src/rules.ts", rules(woven)),
+    { path: "src/jobs.ts", owner: "user", content: jobs },
     ...woven.model.operations
       .filter(({ handler }) => handler)
       .map(({ name, path, on, description }): EmittedFile => ({
@@ -54,6 +57,23 @@ const main = code`
   }
 `;
 
+const jobs = code`
+  import type { Job, JobParts } from "#platform/jobs/job";
+
+  /**
+   * What the application does by itself, beside what \`src/platform\` needs. A run that fails is tried
+   * again, so it must not matter when something is done twice. This file is yours.
+   *
+   * @example
+   * \`\`\`ts
+   * export const jobs = ({ database }: JobParts): readonly Job[] => [
+   *   { name: "tidy-up", cron: "30 3 * * *", run: async () => tidyUp(database) },
+   * ];
+   * \`\`\`
+   */
+  export const jobs = (_parts: JobParts): readonly Job[] => [];
+`;
+
 function app(woven: Woven): string {
   const { entities } = woven.model;
   return code`
@@ -61,12 +81,14 @@ function app(woven: Woven): string {
     import type { Application } from "#platform/app/application";
     import { config } from "./config.ts";
     ${entities.map(({ name }) => `import { ${entityConstant(name)} } from "./entities/${toKebab(name)}/entity.ts";`)}
+    import { jobs } from "./jobs.ts";
     import { roles } from "./roles.ts";
     import { rules } from "./rules.ts";
 
     /** ${commentText(woven.model.title)}: everything that the server needs to know of it. */
     export const application: Application = {
       ...config,
+      jobs,
       roles,
       rules,
       entities: [
@@ -105,8 +127,20 @@ function config(woven: Woven): string {
         history: ${String(hasControl(woven, "record-versions"))},
       },
       purges: ${tsLiteral(purgedEntities(woven).map(({ name }) => name))},
+      idempotency: {
+        required: ${String(controlSetting(model, "idempotency", "required") === "yes")},
+        failures: ${tsLiteral(controlSetting(model, "idempotency", "failures"))},
+      },
+      rateLimits: {
+        requestsPerMinute: ${String(controlNumber(model, "rate-limits", "requestsPerMinute"))},
+        addressRequestsPerMinute: ${String(controlNumber(model, "rate-limits", "addressRequestsPerMinute"))},
+        failuresPerMinute: ${String(controlNumber(model, "rate-limits", "failuresPerMinute"))},
+        store: ${tsLiteral(controlSetting(model, "rate-limits", "store"))},
+      },
       auditSealing: ${tsLiteral(controlSetting(model, "audit-trail", "sealing"))},
       auditReaders: ${tsLiteral(auditReaders(model))},
+      ${isPresent(woven, "consent") && `consentRecorders: ${tsLiteral(namedRoles(model, "consent", "recorders"))},`}
+      ${isPresent(woven, "legal-hold") && `legalHolders: ${tsLiteral(namedRoles(model, "retention", "holders"))},`}
       idleMinutes: ${minutes.length === 0 ? "undefined" : String(Math.min(...minutes))},
       calendars: ${tsLiteral([...new Set(calendars)].toSorted())},
     } as const;
@@ -114,9 +148,8 @@ function config(woven: Woven): string {
 }
 
 /** The roles that the blueprint lets read the audit trail. */
-export function auditReaders({ settings }: AppModel): readonly string[] {
-  const readers = settings["audit-trail"]?.["readers"];
-  return typeof readers === "string" ? readers.split(",").map((name) => name.trim()) : [];
+export function auditReaders(model: AppModel): readonly string[] {
+  return namedRoles(model, "audit-trail", "readers");
 }
 
 function roles({ model }: Woven): string {

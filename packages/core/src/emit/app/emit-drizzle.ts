@@ -65,6 +65,7 @@ function table(entity: Entity, woven: Woven): string {
       createdBy: text("created_by").notNull(),
       updatedAt: ${timestamp("updated_at")}.notNull(),
       updatedBy: text("updated_by").notNull(),
+      lastAction: text("last_action").notNull(),
     });
 
   `;

@@ -14,9 +14,11 @@ const files = [
   "is-cel-name",
   "oracle-bindings",
   "oracle-environment",
+  "oracle-numbers",
   "oracle-values",
   "types",
   "utc-instant",
+  "wide-integer",
 ];
 
 const expression = `import type { Scope } from "#test/oracle/types";
@@ -30,6 +32,10 @@ export interface Expression {
 }
 `;
 
+const decisionTable = `/** The decision table that a function asks; the interpreter calls the function instead. */
+export type DecisionTable = Readonly<Record<string, unknown>>;
+`;
+
 /**
  * The interpreter of the rule language, which judges in an application's tests what the compiled
  * rules do. It works from the text of a rule and shares nothing with the compilers.
@@ -37,10 +43,11 @@ export interface Expression {
 export function ruleOracle(): readonly EmittedFile[] {
   return [
     emitted("test/support/oracle/compile-expression.ts", expression),
+    emitted("test/support/oracle/decision-table.ts", decisionTable),
     ...files.map((name) => {
       const source = readFileSync(join(folder, `${name}.ts`), "utf8");
       const content = source
-        .replaceAll("#core/rule/expression/", "#test/oracle/")
+        .replaceAll(/#core\/rule\/(expression|table)\//g, "#test/oracle/")
         // Its example speaks of the engine's package, which applications do not have.
         .replaceAll(/ \*\n \* @example\n(?: \*[^/\n]*.*\n)*? \*\//g, " */");
       return emitted(`test/support/oracle/${name}.ts`, content);

@@ -1,16 +1,18 @@
 import type { Entity, Grant, Operation } from "#core/model/model";
 import type { Woven } from "#core/weave/woven";
+import { controlSetting } from "#core/control/control-setting";
 import { commentText } from "#core/emit/comment-text";
 import {
   answers,
   answersHistory,
   answersPage,
   body,
+  doneOnce,
   granted,
   json,
-  noContent,
   problem,
   ref,
+  sharedParameters,
   type Json,
 } from "#core/emit/openapi/parts";
 import { inputType } from "#core/emit/typescript/emit-entity";
@@ -29,14 +31,16 @@ export function entityPaths(entity: Entity, woven: Woven): readonly (readonly [s
     ...rest,
   });
   const record = { 200: answers(name, { etag: true }) };
+  const changed = { 200: answers(name, { etag: true, replays: true }) };
+  const key = idempotencyKey(woven);
   return [
     [
       base,
       {
         post: call("create", "create", `Create ${withArticle(name)}`, {
-          parameters: [ref("parameters", "Purpose")],
+          parameters: [ref("parameters", "Purpose"), key],
           requestBody: body(`New${name}`),
-          responses: { 201: answers(name, { etag: true }), default: problem },
+          responses: { 201: answers(name, { etag: true, replays: true }), default: problem },
         }),
         get: call("search", "search", `List ${name} records`, {
           parameters: [ref("parameters", "Purpose"), ...searchParameters(entity)],
@@ -52,13 +56,13 @@ export function entityPaths(entity: Entity, woven: Woven): readonly (readonly [s
           responses: { ...record, default: problem },
         }),
         patch: call("change", "update", `Change ${withArticle(name)}`, {
-          parameters: [ref("parameters", "IfMatch")],
+          parameters: [ref("parameters", "IfMatch"), ref("parameters", "IdempotencyKey")],
           requestBody: body(`${name}Change`, "application/merge-patch+json"),
-          responses: { ...record, 204: noContent, default: problem },
+          responses: { ...changed, 204: doneOnce, default: problem },
         }),
         delete: call("delete", "delete", `Delete ${withArticle(name)}`, {
-          parameters: [ref("parameters", "IfMatch")],
-          responses: { 204: noContent, default: problem },
+          parameters: [ref("parameters", "IfMatch"), ref("parameters", "IdempotencyKey")],
+          responses: { 204: doneOnce, default: problem },
         }),
       },
     ],
@@ -118,18 +122,19 @@ function linkPaths(
           ref("parameters", "Id"),
           ref("parameters", "Target"),
           ref("parameters", "Purpose"),
+          ref("parameters", "IdempotencyKey"),
         ],
         put: {
           ...shared,
           operationId: `add${entity.name}${title}`,
           summary: `Add to the ${link} of ${withArticle(entity.name)}`,
-          responses: { 204: noContent, default: problem },
+          responses: { 204: doneOnce, default: problem },
         },
         delete: {
           ...shared,
           operationId: `remove${entity.name}${title}`,
           summary: `Remove from the ${link} of ${withArticle(entity.name)}`,
-          responses: { 204: noContent, default: problem },
+          responses: { 204: doneOnce, default: problem },
         },
       },
     ],
@@ -142,6 +147,7 @@ function operationPath(entity: Entity, operation: Operation, woven: Woven): Json
       ref("parameters", "Id"),
       ref("parameters", "Purpose"),
       ref("parameters", "IfMatch"),
+      idempotencyKey(woven),
     ],
     post: {
       tags: [entity.name],
@@ -153,9 +159,21 @@ function operationPath(entity: Entity, operation: Operation, woven: Woven): Json
         "application/json",
         operation.input.some(({ required }) => required),
       ),
-      responses: { 200: answers(entity.name, { etag: true }), 204: noContent, default: problem },
+      responses: {
+        200: answers(entity.name, { etag: true, replays: true }),
+        204: doneOnce,
+        default: problem,
+      },
     },
   };
+}
+
+/** The header, which a blueprint can demand of what creates and operates. */
+function idempotencyKey({ model }: Woven): Json {
+  const isRequired = controlSetting(model, "idempotency", "required") === "yes";
+  return isRequired
+    ? { ...sharedParameters.IdempotencyKey, required: true }
+    : ref("parameters", "IdempotencyKey");
 }
 
 function searchParameters(entity: Entity): readonly Json[] {

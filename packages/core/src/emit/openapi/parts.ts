@@ -15,13 +15,25 @@ export function body(schema: string, type = "application/json", required = true)
   return { required, content: { [type]: { schema: ref("schemas", schema) } } };
 }
 
-export function answers(name: string, { etag }: { readonly etag: boolean }): Json {
+export function answers(
+  name: string,
+  { etag, replays = false }: { readonly etag: boolean; readonly replays?: boolean },
+): Json {
   return {
     description: "The record.",
-    ...(etag && { headers: { ETag: { schema: { type: "string" } } } }),
+    ...(etag && {
+      headers: { ETag: { schema: { type: "string" } }, ...(replays && replayHeader) },
+    }),
     content: json(ref("schemas", name)),
   };
 }
+
+const replayHeader = {
+  "Idempotent-Replayed": {
+    description: "`true` when the answer was given before under the same Idempotency-Key.",
+    schema: { type: "string" },
+  },
+} as const;
 
 export function answersPage(name: string): Json {
   return {
@@ -84,6 +96,13 @@ export const sharedParameters = {
     description: "The ETag of the version that was read; 412 when the record has changed since.",
     schema: { type: "string" },
   },
+  IdempotencyKey: {
+    name: "Idempotency-Key",
+    in: "header",
+    description:
+      "Chosen by the caller: the same request with the same key is worked on once, and answered the same again for 24 hours. 409 while the first is worked on, 410 when what was answered is gone, 422 when the key stood for another request.",
+    schema: { type: "string", minLength: 1, maxLength: 255, pattern: "^[\\x20-\\x7e]+$" },
+  },
   Limit: {
     name: "limit",
     in: "query",
@@ -127,4 +146,5 @@ export const problemResponse = {
 
 export const problem = { $ref: "#/components/responses/Problem" } as const;
 
-export const noContent = { description: "Done." } as const;
+/** What is answered when nothing is to be said, now or under the same idempotency key before. */
+export const doneOnce: Json = { description: "Done.", headers: replayHeader };

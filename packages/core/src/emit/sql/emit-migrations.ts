@@ -1,6 +1,6 @@
 import type { EmittedFile } from "#core/emit/emitted-file";
 import type { Woven } from "#core/weave/woven";
-import { controlSetting } from "#core/control/control-setting";
+import { controlSetting, isChoice } from "#core/control/control-setting";
 import { controls } from "#core/control/controls";
 import { code } from "#core/emit/code";
 import { emitted } from "#core/emit/emitted-file";
@@ -8,19 +8,22 @@ import { sqlIdentifier } from "#core/emit/quote-sql";
 import { databaseRole } from "#core/emit/sql/database-role";
 import { emitPolicies } from "#core/emit/sql/emit-policies";
 import { emitPurges } from "#core/emit/sql/emit-purges";
+import { emitRecordControls } from "#core/emit/sql/emit-record-controls";
 import { emitTables } from "#core/emit/sql/emit-tables";
 import { emitTriggers } from "#core/emit/sql/emit-triggers";
+import { presentControls } from "#core/weave/present-controls";
 
 /** The migrations that make the app's database, in the order in which they run. */
 export function emitMigrations(woven: Woven): readonly EmittedFile[] {
   const role = databaseRole(woven.model);
   const app = sqlIdentifier(role);
-  const platform = controls.flatMap((control) => control.sql).join("\n");
-  const grants = controls.flatMap((control) => control.grants);
+  const present = presentControls(woven);
+  const platform = present.flatMap((control) => control.sql).join("\n");
+  const grants = present.flatMap((control) => control.grants);
   return [
     migration("0001_platform", platform),
     migration("0002_tables", emitTables(woven).join("\n")),
-    migration("0003_triggers", [...emitTriggers(woven), emitPurges(woven)].join("\n")),
+    migration("0003_triggers", [...emitTriggers(woven), emitPurges(woven), emitRecordControls(woven)].join("\n")),
     migration(
       "0004_access",
       code`
@@ -44,7 +47,8 @@ export function emitMigrations(woven: Woven): readonly EmittedFile[] {
 /** What a blueprint's settings add, last, so that a database that is in use can get it as well. */
 function emitOptions({ model }: Woven): readonly EmittedFile[] {
   const chosen = controls.flatMap(({ name, settings, options }) =>
-    Object.keys(settings).flatMap((setting) => {
+    Object.entries(settings).flatMap(([setting, values]) => {
+      if (!isChoice(values)) return [];
       const option = `${setting}-${controlSetting(model, name, setting)}`;
       const sql = options[option];
       return sql === undefined ? [] : [{ name: `${name}-${option}`.replaceAll("-", "_"), sql }];

@@ -4,6 +4,7 @@ import type { Woven } from "#core/weave/woven";
 import { code } from "#core/emit/code";
 import { commentText } from "#core/emit/comment-text";
 import { sqlIdentifier, sqlLiteral } from "#core/emit/quote-sql";
+import { emitControlPolicies } from "#core/emit/sql/emit-control-policies";
 import { compileToSql } from "#core/emit/sql/compile-to-sql";
 import { sqlScope } from "#core/emit/sql/sql-scope";
 import { hasControl } from "#core/weave/has-control";
@@ -19,6 +20,7 @@ export function emitPolicies(woven: Woven, role: string): readonly string[] {
       ...entity.links.map((link) => linkPolicies(entity, link, woven, app)),
     ]),
     obligationPolicy(woven, app),
+    ...emitControlPolicies(woven, app, (roles) => mayOnly(roles, woven)),
   ];
 }
 

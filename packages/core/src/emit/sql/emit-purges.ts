@@ -36,7 +36,8 @@ function due(entity: Entity, { enforcements, model }: Woven): string {
       (
         select k.rule from (values ${rules.join(", ")}) k (rule, until)
         order by k.until desc, k.rule limit 1
-      ) as rule
+      ) as rule,
+      greatest(${kept.map(until).join(", ")}) as kept_until
     from ${table} r
     where ${conditions.join("\n  and ")}
   `;

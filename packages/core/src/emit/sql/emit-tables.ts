@@ -37,6 +37,7 @@ function table(entity: Entity, woven: Woven): string {
     "created_by text not null",
     "updated_at timestamptz(3) not null",
     "updated_by text not null",
+    "last_action text not null",
     states && `state text not null check (state in (${states.names.map(sqlLiteral).join(", ")}))`,
     ...fields.flatMap((field) => columns(field, isEncrypted(field, woven.enforcements))),
     "unique (tenant, id)",

@@ -11,9 +11,12 @@ import { code } from "#core/emit/code";
 import { commentText } from "#core/emit/comment-text";
 import { dollarQuoted, sqlIdentifier, sqlLiteral } from "#core/emit/quote-sql";
 import { compileToSql } from "#core/emit/sql/compile-to-sql";
+import { approvalCount } from "#core/emit/sql/emit-record-controls";
+import { locksOf, looksAround, type RuleLock } from "#core/emit/sql/rule-locks";
 import { keptUntil } from "#core/emit/sql/kept-until";
 import { sqlScope, type SqlPlace } from "#core/emit/sql/sql-scope";
 import { hasControl } from "#core/weave/has-control";
+import { isPresent } from "#core/weave/present-controls";
 import { purgedEntities } from "#core/weave/purged-entities";
 
 /** What the database does before and after each change of an entity's rows. */
@@ -42,6 +45,7 @@ function before(entity: Entity, woven: Woven): string {
         return coalesce(new, old);
       end if;
       if tg_op = 'DELETE' then
+        ${isPresent(woven, "legal-hold") && `perform platform.refuse_held(old.tenant, ${sqlLiteral(entity.name)}, old.id);`}
         ${on.some((item) => item.kind === "clock") && openObligation(entity)}
         ${on.filter((item) => item.kind === "retention").map((item) => retention(item, entity, woven))}
         ${guards.map((item) => guard(item, entity, woven, placeNew, "delete"))}
@@ -51,6 +55,7 @@ function before(entity: Entity, woven: Woven): string {
         new.version := 1;
         new.created_at := platform.at();
         new.created_by := coalesce(platform.actor(), session_user);
+        new.last_action := coalesce(platform.operation(), 'create');
         ${entity.states && `new.state := coalesce(new.state, ${sqlLiteral(entity.states.initial)});`}
         ${entity.states && initialState(entity.states.initial)}
       else
@@ -59,6 +64,7 @@ function before(entity: Entity, woven: Woven): string {
         new.version := old.version + 1;
         new.created_at := old.created_at;
         new.created_by := old.created_by;
+        new.last_action := coalesce(platform.operation(), 'update');
         ${entity.states && transitions(entity.states.transitions)}
       end if;
       new.updated_at := platform.at();
@@ -76,22 +82,20 @@ function before(entity: Entity, woven: Woven): string {
   `;
 }
 
-/** Whether a guard speaks of other records than the one that changes. */
-function looksAround(item: GuardEnforcement): boolean {
-  return item.require.usesRecords.length > 0;
-}
-
 /**
- * The guards that speak of other records. They see all records of the tenant, also those that the
- * actor does not see: a law does not depend on who looks.
+ * The guards that speak of other records, behind the locks of all rules that do. They see all records
+ * of the tenant, also those that the actor does not see: a law does not depend on who looks.
  */
 function guardsAround(entity: Entity, woven: Woven): readonly string[] {
+  const locks = locksOf(entity.name, woven);
+  if (locks.length === 0) return [];
   const guards = ofEntity(entity, woven.enforcements).filter(isGuard).filter(looksAround);
-  if (guards.length === 0) return [];
   const name = sqlIdentifier(`${entity.table}_before_change_around`.slice(0, 63));
   const place = { ...placeNew, everyRecordOf: "coalesce(new.tenant, old.tenant)" };
   const body = code`
     begin
+      -- One at a time, so that two changes do not each miss the other; in one order everywhere.
+      ${locks.map(lock)}
       if tg_op = 'DELETE' then
         ${guards.map((item) => guard(item, entity, woven, place, "delete"))}
         return old;
@@ -108,6 +112,14 @@ function guardsAround(entity: Entity, woven: Woven): readonly string[] {
         for each row ${recorded(entity)} execute function ${name}();
     `,
   ];
+}
+
+function lock({ rule, moments }: RuleLock): string {
+  return code`
+    if ${moments.map(occurs).join(" or ")} then
+      perform platform.lock_rule(coalesce(new.tenant, old.tenant), ${sqlLiteral(rule)});
+    end if;
+  `;
 }
 
 /** What is still due for a record keeps it. */
@@ -173,29 +185,18 @@ function guard(
 ): string | false {
   const moments = item.moments.filter((moment) => (moment === "delete") === (only === "delete"));
   if (moments.length === 0) return false;
-  const there = only === "delete" ? { ...place, record: "old.", old: "old." } : place;
+  const counting = { ...place, approvals: approvalCount(item, entity, woven) };
+  const there = only === "delete" ? { ...counting, record: "old.", old: "old." } : counting;
   const require = compileToSql(item.require, sqlScope(woven.model, entity, item.rule, there));
   const rule = sqlLiteral(item.rule.id);
   const refuse = `perform platform.refuse(${rule}, ${sqlLiteral(item.message)});`;
   const about = code`
     -- ${commentText(item.rule.definition.source.citation)}: ${commentText(item.rule.definition.title)}
   `;
-  if (!looksAround(item)) {
-    return code`
-      ${about}
-      if (${moments.map(occurs).join(" or ")}) and (${require}) is not true then
-        ${refuse}
-      end if;
-    `;
-  }
   return code`
     ${about}
-    if ${moments.map(occurs).join(" or ")} then
-      -- One at a time, so that two changes do not each miss the other.
-      perform platform.lock_rule(coalesce(new.tenant, old.tenant), ${rule});
-      if (${require}) is not true then
-        ${refuse}
-      end if;
+    if (${moments.map(occurs).join(" or ")}) and (${require}) is not true then
+      ${refuse}
     end if;
   `;
 }
@@ -226,26 +227,41 @@ function retention(item: RetentionEnforcement, entity: Entity, { model }: Woven)
 
 function clocks(entity: Entity, woven: Woven): readonly string[] {
   const items = ofEntity(entity, woven.enforcements).filter((item) => item.kind === "clock");
+  return [
+    ...clockTrigger("clocks", items.filter((item) => !looksAround(item)), entity, woven),
+    ...clockTrigger("clocks_around", items.filter(looksAround), entity, woven),
+  ];
+}
+
+/** One trigger of clocks: those that count records see all of the tenant, the changed one included. */
+function clockTrigger(
+  trigger: "clocks" | "clocks_around",
+  items: readonly ClockEnforcement[],
+  entity: Entity,
+  woven: Woven,
+): readonly string[] {
   if (items.length === 0) return [];
-  const name = sqlIdentifier(`${entity.table}_clocks`.slice(0, 63));
+  const name = sqlIdentifier(`${entity.table}_${trigger}`.slice(0, 63));
   const body = code`
     begin
       ${items.map((item) => clock(item, entity, woven))}
       return null;
     end
   `;
+  const rights = trigger === "clocks_around" ? " security definer" : "";
   return [
     code`
-      create function ${name}() returns trigger language plpgsql ${path} as ${dollarQuoted(body)};
+      create function ${name}() returns trigger language plpgsql${rights} ${path} as ${dollarQuoted(body)};
 
-      create trigger clocks after insert or update on ${sqlIdentifier(entity.table)}
+      create trigger ${trigger} after insert or update on ${sqlIdentifier(entity.table)}
         for each row ${recorded(entity)} execute function ${name}();
     `,
   ];
 }
 
 function clock(item: ClockEnforcement, entity: Entity, { model }: Woven): string {
-  const scope = sqlScope(model, entity, item.rule, placeNew);
+  const place = looksAround(item) ? { ...placeNew, everyRecordOf: "new.tenant" } : placeNew;
+  const scope = sqlScope(model, entity, item.rule, place);
   const started = compileToSql(item.from, scope);
   const from =
     item.from.type.kind === "timestamp" ? `((${started}) at time zone 'UTC')::date` : started;
@@ -295,7 +311,7 @@ function after(entity: Entity, woven: Woven): string {
     ${
       hasControl(woven, "record-versions") &&
       code`
-        create trigger keep_version after insert or update or delete on ${table}
+        create trigger keep_version after update or delete on ${table}
           for each row ${when} execute function platform.keep_version(${sqlLiteral(entity.name)});
       `
     }

@@ -1,7 +1,10 @@
 import type { AppModel, Entity } from "#core/model/model";
 import type { Rule } from "#core/rule/rule";
 import type { ParameterValue } from "#core/rule/parameter-values";
+import { entityOfConcept } from "#core/emit/entity-of-concept";
 import { sqlIdentifier, sqlLiteral } from "#core/emit/quote-sql";
+import { hasSqlForm, sqlFunctionName } from "#core/rule/expression/sql-function";
+import type { FunctionSignature } from "#core/rule/expression/types";
 import { parameterHistory } from "#core/rule/parameter-values";
 import { sqlType } from "#core/emit/sql/sql-type";
 import { systemColumns } from "#core/emit/system-columns";
@@ -17,6 +20,8 @@ export interface SqlPlace {
    * actor sees.
    */
   readonly everyRecordOf?: string;
+  /** The number of approvals that a guard counts. */
+  readonly approvals?: string;
   /** In a policy, calls that do not depend on the row are wrapped so that they run once. */
   readonly once?: boolean;
 }
@@ -28,6 +33,7 @@ export interface SqlScope {
     concept: string,
     alias: string,
   ) => { readonly from: string; readonly reference: (path: readonly string[]) => string };
+  readonly call: (signature: FunctionSignature) => string | undefined;
 }
 
 /** Prints the variables of a rule's expressions as SQL. */
@@ -42,14 +48,16 @@ export function sqlScope(
   const reference = ([variable = "", member = ""]: readonly string[]): string => {
     switch (variable) {
       case "record":
-        return place.record + column(entity, member);
+        return place.record + columnOf(entity, member);
       case "old":
-        return (place.old ?? "old.") + column(entity, member);
+        return (place.old ?? "old.") + columnOf(entity, member);
       case "actor":
         return call(member === "subject" ? "actor" : member);
       case "today":
       case "at":
         return call(variable);
+      case "approvals":
+        return place.approvals ?? "0";
       case "params":
         return rule === undefined ? "null" : parameter(rule, member, call("today"));
       default:
@@ -58,10 +66,10 @@ export function sqlScope(
   };
   return {
     reference,
+    call: (signature) => (hasSqlForm(signature) ? sqlFunctionName(signature) : undefined),
     records: (concept, alias) => {
-      const target = model.entities.find(
-        (candidate) => candidate.concept === `${rule?.pack}/${concept}`,
-      );
+      if (concept === "consents") return consents(alias, place);
+      const target = entityOfConcept(model, rule?.pack ?? "", concept);
       if (target === undefined) throw new Error(`no entity is a ${concept}`);
       // A name that no table has: it must not hide the one that a column is qualified with.
       const name = sqlIdentifier(`each ${alias}`);
@@ -72,13 +80,29 @@ export function sqlScope(
           tenant === undefined
             ? `${table} ${name}`
             : `(select * from ${table} every where every.tenant = ${tenant}) ${name}`,
-        reference: ([member = ""]) => `${name}.${column(target, member)}`,
+        reference: ([member = ""]) => `${name}.${columnOf(target, member)}`,
       };
     },
   };
 }
 
-function column(entity: Entity, member: string): string {
+/** The consents in force: of the tenant that is looked through, otherwise of the one that has entered. */
+function consents(
+  alias: string,
+  { everyRecordOf: tenant }: SqlPlace,
+): ReturnType<SqlScope["records"]> {
+  const name = sqlIdentifier(`each ${alias}`);
+  return {
+    from:
+      tenant === undefined
+        ? `platform.consent_of_tenant ${name}`
+        : `(select * from platform.consent_in_force every where every.tenant = ${tenant}) ${name}`,
+    reference: ([member = ""]) => `${name}.${sqlIdentifier(member)}`,
+  };
+}
+
+/** The column of a member of a record, as text where it is an id. */
+export function columnOf(entity: Entity, member: string): string {
   const system = systemColumns[member];
   if (system !== undefined) return member === "id" ? `${system}::text` : system;
   const field = entity.fields.find(({ name }) => name === member);

@@ -54,7 +54,7 @@ function print(
 
 function rule(entity: Entity, item: RecordRule, condition: string): string {
   const { definition } = item.rule;
-  const used = ["record", "old", "actor", "at", "today"].filter((name) =>
+  const used = ["record", "old", "actor", "approvals", "at", "today"].filter((name) =>
     new RegExp(String.raw`\b${name}\b`).test(condition),
   );
   return code`

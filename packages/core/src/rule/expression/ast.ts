@@ -77,9 +77,37 @@ export interface CallNode extends Placed {
 export interface QuantifierNode extends Placed {
   readonly kind: "quantifier";
   readonly quantifier: "exists" | "all";
-  readonly list: ReferenceNode;
+  readonly list: RecordsNode;
   readonly variable: string;
   readonly condition: ExpressionNode;
+}
+
+/** `list.filter(variable, condition)`: the records of a list that satisfy a condition. */
+export interface FilterNode extends Placed {
+  readonly kind: "filter";
+  readonly list: RecordsNode;
+  readonly variable: string;
+  readonly condition: ExpressionNode;
+}
+
+/**
+ * `list.map(variable, value)`: a value of each record. `list.map(variable, condition, value)` is the
+ * same of a filter.
+ */
+export interface MapNode extends Placed {
+  readonly kind: "map";
+  readonly list: RecordsNode;
+  readonly variable: string;
+  readonly value: ExpressionNode;
+}
+
+/** What is looked through record by record. */
+export type RecordsNode = ReferenceNode | FilterNode;
+
+/** `sum(list)` of whole numbers or decimals; 0 for an empty list. */
+export interface SumNode extends Placed {
+  readonly kind: "sum";
+  readonly of: MapNode | ReferenceNode;
 }
 
 /** The number of code points of a text or of elements of a list. */
@@ -100,4 +128,7 @@ export type ExpressionNode =
   | MembershipNode
   | CallNode
   | QuantifierNode
+  | FilterNode
+  | MapNode
+  | SumNode
   | SizeNode;

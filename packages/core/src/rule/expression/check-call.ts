@@ -5,7 +5,7 @@ import { builtins, calendarLimits } from "#core/rule/expression/builtins";
 import { checkConstant, isQuotedKind, type QuotedKind } from "#core/rule/expression/check-constant";
 import type { Check } from "#core/rule/expression/check-node";
 import { checkPattern } from "#core/rule/expression/check-pattern";
-import { checkQuantifier } from "#core/rule/expression/check-quantifier";
+import { checkRecordsMacro, isRecordsMacro } from "#core/rule/expression/check-records";
 import { checkReference } from "#core/rule/expression/check-reference";
 import type { Checking } from "#core/rule/expression/checking";
 import { describeType } from "#core/rule/expression/describe-type";
@@ -27,8 +27,8 @@ export function checkCall(
   if (receiver === undefined) {
     if (name === "has") return checkHas(written, node, checking);
     if (isQuotedKind(name)) return checkQuoted(name, written, node, checking);
-  } else if (name === "exists" || name === "all") {
-    return checkQuantifier(name, receiver, written, node, checking, check);
+  } else if (isRecordsMacro(name)) {
+    return checkRecordsMacro(name, receiver, written, node, checking, check);
   }
   const pack =
     receiver === undefined
@@ -37,12 +37,14 @@ export function checkCall(
   const builtin = Object.hasOwn(builtins, name) ? builtins[name] : undefined;
   const isMethod = receiver !== undefined;
   const fitting = builtin !== undefined && (builtin.method === true) === isMethod;
-  if (name !== "size" && pack === undefined && !fitting) {
+  const isForm = name === "size" || (name === "sum" && !isMethod);
+  if (!isForm && pack === undefined && !fitting) {
     return unknownFunction(name, isMethod, node, checking);
   }
   const parts = isMethod ? [receiver, ...written] : written;
   const values = parts.map((part) => check(part));
   if (name === "size") return checkSize(values, node, checking);
+  if (isForm) return checkSum(values, node, checking);
   if (pack !== undefined && isCelName(name)) return checking.problem("BYL2020", { name }, node);
   const signature = pack ?? builtin;
   const known: ExpressionNode[] = values.filter((value) => value !== undefined);
@@ -51,6 +53,11 @@ export function checkCall(
     const expected = signature.parameters.map(describeType).join(", ") || "nothing";
     const found = known.map((value) => describeType(value.type)).join(", ") || "nothing";
     return checking.problem("BYL2009", { name, expected, found }, node);
+  }
+  const mapped = known.find(({ kind }) => kind === "map");
+  if (mapped !== undefined) {
+    const construct = `The values of a map as an argument of ${name}`;
+    return checking.problem("BYL2008", { construct }, mapped, "Give it the records themselves.");
   }
   if (name === "matches" && pack === undefined && !checkedPattern(known[1], checking))
     return undefined;
@@ -61,7 +68,7 @@ export function checkCall(
     kind: "call",
     name,
     arguments: known,
-    type: signature.returns,
+    type: pack !== undefined && pack.returns.kind === "int" ? wideInteger : signature.returns,
     start,
     end,
   } as const;
@@ -76,9 +83,19 @@ function accepts(
     parameters.length === values.length &&
     parameters.every((parameter, index) => {
       const value = values[index];
-      return value !== undefined && sameType(parameter, value.type);
+      return value !== undefined && isAccepted(parameter, value.type);
     })
   );
+}
+
+/** Whether a parameter takes a value: a record, when it has every field that the parameter asks for. */
+function isAccepted(parameter: ExpressionType, type: ExpressionType): boolean {
+  if (parameter.kind === "list") return type.kind === "list" && isAccepted(parameter.of, type.of);
+  if (parameter.kind !== "record" || type.kind !== "record") return sameType(parameter, type);
+  return Object.entries(parameter.fields).every(([name, field]) => {
+    const own = Object.hasOwn(type.fields, name) ? type.fields[name] : undefined;
+    return own !== undefined && isAccepted(field, own);
+  });
 }
 
 function checkHas(
@@ -133,12 +150,35 @@ function checkSize(
 ): ExpressionNode | undefined {
   const [of] = values;
   if (values.some((value) => value === undefined)) return undefined;
-  const sized = of?.type.kind === "string" || (of?.type.kind === "list" && of.kind === "reference");
-  if (of === undefined || values.length > 1 || !sized) {
+  const isSized = of?.type.kind === "string" || of?.type.kind === "list";
+  if (of === undefined || values.length > 1 || !isSized) {
     const found = of === undefined ? "nothing" : describeType(of.type);
     return checking.problem("BYL2009", { name: "size", expected: "a text or a list", found }, node);
   }
   return { kind: "size", of, type: { kind: "int" }, start: node.start, end: node.end };
+}
+
+/** A sum may be beyond 32 bits, however small what it adds. */
+const wideInteger: ExpressionType = { kind: "int", wide: true };
+
+function checkSum(
+  values: readonly (ExpressionNode | undefined)[],
+  node: ASTNode,
+  checking: Checking,
+): ExpressionNode | undefined {
+  const [of] = values;
+  if (values.some((value) => value === undefined)) return undefined;
+  const item = of?.type.kind === "list" ? of.type.of : undefined;
+  const isNumber = item?.kind === "int" || item?.kind === "dec";
+  const isList = of?.kind === "map" || of?.kind === "reference";
+  if (item === undefined || !isNumber || !isList || values.length > 1) {
+    const found = of === undefined ? "nothing" : describeType(of.type);
+    const expected = "a list of whole numbers or decimals";
+    const help = "Say what is added: sum(list.map(each, each.field)).";
+    return checking.problem("BYL2009", { name: "sum", expected, found }, node, help);
+  }
+  const type = item.kind === "int" ? wideInteger : item;
+  return { kind: "sum", of, type, start: node.start, end: node.end };
 }
 
 function checkedPattern(node: ExpressionNode | undefined, checking: Checking): boolean {
@@ -177,7 +217,7 @@ function unknownFunction(
     return checking.problem("BYL2005", { name }, node, swapped);
   }
   const names = [
-    ...(method ? ["exists", "all"] : ["has", "dec", "date", "timestamp"]),
+    ...(method ? ["exists", "all", "filter", "map"] : ["has", "sum", "dec", "date", "timestamp"]),
     "size",
     ...Object.keys(builtins).filter((one) => (builtins[one]?.method === true) === method),
     ...(method ? [] : (checking.scope.functions ?? []).map((one) => one.name)),

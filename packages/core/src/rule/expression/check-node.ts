@@ -5,7 +5,7 @@ import { checkMembership, checkOperator } from "#core/rule/expression/check-oper
 import { checkReference } from "#core/rule/expression/check-reference";
 import type { Checking } from "#core/rule/expression/checking";
 import { describeType } from "#core/rule/expression/describe-type";
-import { sameType } from "#core/rule/expression/same-type";
+import { sameType, widerType } from "#core/rule/expression/same-type";
 
 /** How deep a checked tree may be. */
 const deepest = 40;
@@ -185,5 +185,6 @@ function checkConditional(
     return checking.problem("BYL2006", { operator: "? :", ...types }, node);
   }
   const { start, end } = node;
-  return { kind: "conditional", condition, whenTrue, whenFalse, type: whenTrue.type, start, end };
+  const type = widerType(whenTrue, whenFalse);
+  return { kind: "conditional", condition, whenTrue, whenFalse, type, start, end };
 }

@@ -3,8 +3,8 @@ import type { BinaryNode, ExpressionNode, LiteralNode } from "#core/rule/express
 import type { Check } from "#core/rule/expression/check-node";
 import type { Checking } from "#core/rule/expression/checking";
 import { describeType } from "#core/rule/expression/describe-type";
-import { integerRange } from "#core/rule/expression/integer-range";
-import { sameType } from "#core/rule/expression/same-type";
+import { calculatedRange, isExact } from "#core/rule/expression/integer-range";
+import { sameType, widerType } from "#core/rule/expression/same-type";
 import type { ExpressionType } from "#core/rule/expression/types";
 
 const scalar: ReadonlySet<string> = new Set(["bool", "int", "dec", "string", "date", "timestamp"]);
@@ -29,7 +29,7 @@ export function checkOperator(
   const { start, end } = node;
   if (sameType(left.type, right.type)) {
     if (works.has(left.type.kind)) {
-      const type: ExpressionType = arithmetic ? left.type : { kind: "bool" };
+      const type: ExpressionType = arithmetic ? widerType(left, right) : { kind: "bool" };
       const checked = { kind: "binary", operator, left, right, type, start, end } as const;
       return isSafe(checked)
         ? checked
@@ -48,11 +48,13 @@ export function checkOperator(
   );
 }
 
-/** Whether no values of its fields can take a whole number beyond what a JavaScript number holds. */
+/**
+ * Whether no values of its fields can take a whole number beyond what a JavaScript number holds. Where
+ * the fields themselves reach as far, such a result is unknown instead.
+ */
 function isSafe(node: BinaryNode): boolean {
-  if (node.type.kind !== "int") return true;
-  const { least, greatest } = integerRange(node);
-  return least >= Number.MIN_SAFE_INTEGER && greatest <= Number.MAX_SAFE_INTEGER;
+  if (node.type.kind !== "int" || node.type.wide === true) return true;
+  return isExact(calculatedRange(node));
 }
 
 /** Checks `value in list`, where the list holds constants or is a field. */
@@ -70,6 +72,11 @@ export function checkMembership(
   if (second.op !== "list") {
     const list = check(second);
     if (value === undefined || list === undefined) return undefined;
+    if (list.kind === "map") {
+      const construct = "in on the values of a map";
+      const help = "Write list.exists(element, element.field == value).";
+      return checking.problem("BYL2008", { construct }, second, help);
+    }
     if (list.kind === "reference" && list.type.kind === "list" && fits(value, list.type.of)) {
       return { kind: "in-list", value, list, type, start, end };
     }

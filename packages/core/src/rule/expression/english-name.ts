@@ -6,6 +6,8 @@
  */
 export function englishName(path: readonly string[]): string {
   const [root = "", ...fields] = path;
+  if (root === "approvals") return "the number of other people who have approved it";
+  if (root === "records" && fields[0] === "consents") return "the consents in force";
   if (fields.length === 0)
     return root === "asOf" ? "the day of the decision" : `the ${words(root)}`;
   const said = fields.toReversed().map((field) => `the ${words(field)}`);

@@ -1,4 +1,10 @@
-import type { BinaryNode, CallNode, ExpressionNode, LiteralNode } from "#core/rule/expression/ast";
+import type {
+  BinaryNode,
+  CallNode,
+  ExpressionNode,
+  LiteralNode,
+  MapNode,
+} from "#core/rule/expression/ast";
 import type { Expression } from "#core/rule/expression/compile-expression";
 import { englishName } from "#core/rule/expression/english-name";
 
@@ -49,14 +55,28 @@ function say(node: ExpressionNode, name: Name): string {
       return sayCall(node, name);
     case "quantifier": {
       const every = node.quantifier === "all" ? "for every one" : "for at least one";
-      return `${every} of ${name(node.list.path)} (called ${node.variable}) it holds that ${inner(node.condition)}`;
+      return `${every} of ${inner(node.list)} (called ${node.variable}) it holds that ${inner(node.condition)}`;
     }
+    case "filter":
+      return `those of ${inner(node.list)} (each called ${node.variable}) for which ${inner(node.condition)}`;
+    case "map":
+      return sayMap(node, name);
+    case "sum":
+      return node.of.kind === "map" ? `the sum of ${sayMap(node.of, name)}` : `the sum of ${inner(node.of)}`;
     case "size":
       break;
   }
   const sized = inner(node.of);
   if (node.of.type.kind === "string") return `the length of ${sized}`;
   return `the number of ${sized.replace(/^the /, "")}`;
+}
+
+/** A condition of the same variable, as `list.map(each, condition, value)` has, is said after the value. */
+function sayMap({ list, variable, value }: MapNode, name: Name): string {
+  const isSame = list.kind === "filter" && list.variable === variable;
+  const of = say(isSame ? list.list : list, name);
+  const only = isSame ? ` for which ${say(list.condition, name)}` : "";
+  return `${say(value, name)} for every one of ${of} (called ${variable})${only}`;
 }
 
 const opposite = { "==": "!=", "!=": "==", "<": ">=", ">=": "<", ">": "<=", "<=": ">" } as const;
@@ -114,9 +134,27 @@ function sayBinary(
     return sides.join(` ${arithmetic[operator]} `);
   }
   const { kind } = left.type;
+  const approval = sayApproval(operator, left, right);
+  if (approval !== undefined) return approval;
   if (kind === "bool") return sayTruths(operator, left, right, name);
   const words = kind === "date" || kind === "timestamp" ? comparisonsInTime : comparisons;
   return `${say(left, name)} ${words[operator]} ${say(right, name)}`;
+}
+
+/** `approvals >= 1`, or the same said in another way; undefined for what needs more words. */
+function sayApproval(
+  operator: string,
+  left: ExpressionNode,
+  right: ExpressionNode,
+): string | undefined {
+  if (left.kind !== "reference" || left.path[0] !== "approvals" || right.kind !== "literal") {
+    return undefined;
+  }
+  const least = Number(right.value) + (operator === ">" || operator === "<=" ? 1 : 0);
+  if (operator === "==" || operator === "!=" || least < 1) return undefined;
+  const people = least === 1 ? "one other person" : `${least} other people`;
+  const negation = operator.startsWith("<") ? "not " : "";
+  return `it is ${negation}approved by at least ${people}`;
 }
 
 /** `record.late == true` is said as `record.late`. */

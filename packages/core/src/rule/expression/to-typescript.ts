@@ -1,4 +1,5 @@
-import type { ExpressionNode, QuantifierNode, ReferenceNode } from "#core/rule/expression/ast";
+import type { CallNode, ExpressionNode, RecordsNode, ReferenceNode } from "#core/rule/expression/ast";
+import { isCollection, isLoadedFilter } from "#core/rule/expression/collections";
 import type { Expression } from "#core/rule/expression/compile-expression";
 
 /** How the names of an expression are written in the code around it. */
@@ -8,6 +9,11 @@ export interface TypeScriptNames {
    * null rather than throw where a step is missing.
    */
   readonly reference: (path: readonly string[]) => string;
+  /**
+   * The code that finds the records of a collection which were loaded for this expression: one of the
+   * nodes that `collectionsOf` gives. Without it the code reads `reference(["records", concept])`.
+   */
+  readonly collection?: (node: RecordsNode) => string;
   /** A function `(calendar, date) => boolean` in scope, for `addBusinessDays`; `isHoliday` by default. */
   readonly isHoliday?: string;
 }
@@ -79,6 +85,12 @@ function print(node: ExpressionNode, printing: Printing): string {
       return JSON.stringify(node.value);
     case "reference":
       return printReference(node, printing);
+    case "filter":
+      return call("filter", ...printEach(node, node.condition, printing));
+    case "map":
+      return call("map", ...printEach(node, node.value, printing));
+    case "sum":
+      return call(node.type.kind === "dec" ? "sumOfDecimals" : "sum", inner(node.of));
     case "has":
       return call("present", inner(node.of));
     case "unary": {
@@ -105,30 +117,30 @@ function print(node: ExpressionNode, printing: Printing): string {
       return call("oneOf", inner(node.value), list, ...how);
     }
     case "call":
-      return printCall(node.name, node.arguments, node.pack !== undefined, printing);
-    case "quantifier":
-      return printQuantifier(node, printing);
+      return printCall(node, printing);
+    case "quantifier": {
+      const helper = node.quantifier === "exists" ? "exists" : "every";
+      return call(helper, ...printEach(node, node.condition, printing));
+    }
     case "size":
       break;
   }
   return call("size", inner(node.of));
 }
 
-function printReference({ path, element }: ReferenceNode, { names, elements }: Printing): string {
-  if (!element) return names.reference(path);
+function printReference(node: ReferenceNode, { names, elements }: Printing): string {
+  const { path, element } = node;
+  if (!element) {
+    return (isCollection(node) ? names.collection?.(node) : undefined) ?? names.reference(path);
+  }
   const [variable = "", ...fields] = path;
   return [elements.get(variable) ?? variable, ...fields].join("?.").replace("?.", ".");
 }
 
-function printCall(
-  name: string,
-  values: readonly ExpressionNode[],
-  pack: boolean,
-  printing: Printing,
-): string {
+function printCall({ name, arguments: values, pack }: CallNode, printing: Printing): string {
   const printed = values.map((value) => print(value, printing));
   const pattern = values[1];
-  if (pack) return `${printing.help("given")}(${[name, ...printed].join(", ")})`;
+  if (pack !== undefined) return `${printing.help("given")}(${[name, ...printed].join(", ")})`;
   if (name === "matches" && pattern?.kind === "literal") {
     const source = String(pattern.value).replaceAll(/\\.|\//g, (part) =>
       part === "/" ? "\\/" : part,
@@ -139,13 +151,17 @@ function printCall(
   return `${printing.help(name === "decOf" ? "decimalOf" : name)}(${printed.join(", ")})`;
 }
 
-function printQuantifier(node: QuantifierNode, printing: Printing): string {
-  const taken = reserved.has(node.variable);
-  const variable = taken ? `${node.variable}_` : node.variable;
+/** The list and the function that is asked of each of its elements. */
+function printEach(
+  node: Extract<ExpressionNode, { readonly list: RecordsNode; readonly variable: string }>,
+  asked: ExpressionNode,
+  printing: Printing,
+): readonly string[] {
+  const variable = reserved.has(node.variable) ? `${node.variable}_` : node.variable;
   const elements = new Map([...printing.elements, [node.variable, variable]]);
-  const condition = print(node.condition, { ...printing, elements });
-  const helper = printing.help(node.quantifier === "exists" ? "exists" : "every");
-  return `${helper}(${print(node.list, printing)}, (${variable}) => ${condition})`;
+  const loaded = isLoadedFilter(node) ? printing.names.collection?.(node) : undefined;
+  const list = loaded ?? print(node.list, printing);
+  return [list, `(${variable}) => ${print(asked, { ...printing, elements })}`];
 }
 
 function same(node: ExpressionNode): "equal" | "sameDecimal" | "sameInstant" {
@@ -156,7 +172,7 @@ function same(node: ExpressionNode): "equal" | "sameDecimal" | "sameInstant" {
 /** Names that an element cannot have in code: helpers that its condition may call, and keywords. */
 const reserved: ReadonlySet<string> = new Set(
   `and or not when present equal sameDecimal sameInstant less more atLeast atMost plus minus times
-  oneOf every given decimalOf isHoliday addDays addMinutes addMonths addYears addBusinessDays daysBetween dateOf
+  oneOf every sumOfDecimals given decimalOf isHoliday addDays addMinutes addMonths addYears addBusinessDays daysBetween dateOf
   startsWith endsWith contains matches arguments async await case catch class debugger default delete
   do enum eval export extends finally implements instanceof interface new null private protected public
   static super switch this throw try typeof undefined with yield`.split(/\s+/),

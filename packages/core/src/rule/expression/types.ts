@@ -6,14 +6,19 @@ import type { DecisionTable } from "#core/rule/table/decision-table";
  * | kind | a value in JSON |
  * |---|---|
  * | `bool` | `true`, `false` |
- * | `int` | a whole number of at most 2^53 - 1; a column of this type has 32 bits |
+ * | `int` | a whole number of at most 2^53 - 1 either way; a column of this type has 32 bits unless it is wide |
  * | `dec` | a decimal as text, `"10000.00"` |
  * | `string` | text |
  * | `date` | `"2026-01-31"`, years 0001 to 9999 |
  * | `timestamp` | ISO 8601 with an offset, `"2026-01-31T09:30:00Z"`, to the microsecond |
  */
 export type ExpressionType =
-  | { readonly kind: "bool" | "int" | "dec" | "string" | "date" | "timestamp" }
+  | { readonly kind: "bool" | "dec" | "string" | "date" | "timestamp" }
+  | {
+      readonly kind: "int";
+      /** Whether values may be beyond 32 bits; what is calculated with them and is not exact is unknown. */
+      readonly wide?: boolean;
+    }
   | { readonly kind: "list"; readonly of: ExpressionType }
   | {
       readonly kind: "record";

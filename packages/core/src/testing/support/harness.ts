@@ -55,6 +55,7 @@ async function open(): Promise<Harness> {
     audience: application.name,
     bodyLimit,
   });
+  let calls = 0;
   const send: Harness["send"] = async (request) => answerOf(await server.fetch(request));
 
   return {
@@ -75,6 +76,8 @@ async function open(): Promise<Harness> {
         headers: {
           authorization: `Bearer ${await issuer.token(caller)}`,
           ...(purpose !== undefined && { "purpose-of-use": purpose }),
+          ...(method === "POST" &&
+            application.idempotency.required && { "idempotency-key": `call ${(calls += 1)}` }),
           ...(bytes && {
             "content-type": "application/json",
             "content-length": String(bytes.byteLength),

@@ -9,6 +9,13 @@ create function platform.tenant() returns text
 create function platform.actor() returns text
   language sql stable parallel safe return nullif(current_setting('app.actor', true), '');
 
+-- Everyone who acts: `platform.actor()`, and those who act for that person.
+create function platform.people() returns text[]
+  language sql stable parallel safe
+  return case when coalesce(current_setting('app.people', true), '') = ''
+    then array_remove(array[platform.actor()], null)
+    else array(select jsonb_array_elements_text(current_setting('app.people')::jsonb)) end;
+
 create function platform.role() returns text
   language sql stable parallel safe return nullif(current_setting('app.role', true), '');
 
@@ -35,7 +42,8 @@ create function platform.at() returns timestamptz
 create function platform.today() returns date
   language sql stable return (platform.at() at time zone 'UTC')::date;
 
--- Starts a request. `context` holds: tenant, actor, role, purpose, needs, request, at, operation.
+-- Starts a request. `context` holds: tenant, actor, role, purpose, needs, request, at, operation, and
+-- people: the actor, then those who act for it, the one who calls first; left out when nobody does.
 create function platform.enter(context jsonb) returns void
   language plpgsql as $$
 begin
@@ -47,7 +55,8 @@ begin
     set_config('app.needs', coalesce(context->>'needs', ''), true),
     set_config('app.request', coalesce(context->>'request', ''), true),
     set_config('app.at', coalesce(context->>'at', ''), true),
-    set_config('app.operation', coalesce(context->>'operation', ''), true);
+    set_config('app.operation', coalesce(context->>'operation', ''), true),
+    set_config('app.people', coalesce(context->>'people', ''), true);
 end $$;
 
 -- Refuses what is under way. SQLSTATE AP403: a rule of law forbids it; `detail` names the rule.
@@ -59,11 +68,12 @@ begin
 end $$;
 
 -- Whether a change of the table is one that rules, history and the audit trail look at: all are, but
--- for the owner's maintenance, which changes how a value is stored and not what it is.
+-- for the owner's own, which change how a value is stored (`re-encrypt`), or values that follow from
+-- other records which are themselves recorded (`derive`).
 create function platform.is_recorded(changed regclass) returns boolean
   language sql stable
   return row_security_active(changed)
-    or current_setting('app.maintenance', true) is distinct from 're-encrypt';
+    or coalesce(current_setting('app.maintenance', true), '') not in ('re-encrypt', 'derive');
 
 -- Whether the table's rows are deleted because their keeping time is over, by `platform.purge`. The
 -- app's role, under which row-level security is active, cannot say so.

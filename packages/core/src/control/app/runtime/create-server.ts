@@ -9,6 +9,7 @@ import { createIdleGuard } from "#platform/authentication/idle";
 import { auditRoutes } from "#platform/audit-trail/audit-routes";
 import { unverified } from "#platform/authentication/unverified";
 import { tenancyOf } from "#platform/app/tenancy";
+import { turnAway, type TurnAway } from "#platform/app/turn-away";
 import type { Database } from "#platform/database/session";
 import { encryptField } from "#platform/field-encryption/encrypt-field";
 import type { Keyring } from "#platform/field-encryption/keyring";
@@ -21,13 +22,14 @@ import { Problem } from "#platform/http/problem";
 import { notFound } from "#platform/http/problems";
 import { requestLog } from "#platform/http/request-log";
 import { securityHeaders } from "#platform/http/security-headers";
+import { limitRequests } from "#platform/rate-limits/limit-requests";
 import { obligationRoutes } from "#platform/obligations/obligation-routes";
+import { collectDisclosures } from "#platform/records/disclosures";
 import type { Platform } from "#platform/records/platform";
 import { recordRoutes } from "#platform/records/record-routes";
 import { requireGrant } from "#platform/records/require-grant";
 import { runInRequest } from "#platform/records/run-in-request";
 import type { Variables } from "#platform/records/request";
-import { recordUnauthenticated } from "#platform/records/refusals";
 
 /** What the server stands on; tests pass their own clock, keys and randomness. */
 export interface ServerParts {
@@ -40,6 +42,8 @@ export interface ServerParts {
   readonly issuer: { readonly issuer: string; readonly keys: JWTVerifyGetKey };
   readonly audience: string;
   readonly bodyLimit: number;
+  /** How many proxies of one's own stand in front: see `clientAddress`. */
+  readonly trustedProxies: number;
 }
 
 /** Puts the application's routes behind authentication; what it returns answers requests. */
@@ -50,10 +54,12 @@ export function createServer(parts: ServerParts): Hono<{ Variables: Variables }>
     keyring: parts.keyring,
     clock,
     random: parts.random,
+    disclosures: application.controls.audit ? collectDisclosures(database) : undefined,
     entities: application.entities,
     roles: application.roles,
     rules: application.rules,
     controls: application.controls,
+    idempotency: application.idempotency,
     bodyLimit: parts.bodyLimit,
   };
   const app = new Hono<{ Variables: Variables }>();
@@ -71,16 +77,20 @@ export function createServer(parts: ServerParts): Hono<{ Variables: Variables }>
   );
   app.route("/docs", apiReference(application.title));
 
-  app.use("/v1/*", identify(parts, platform));
+  const { rateLimits: limits } = application;
+  const { trustedProxies } = parts;
+  const requestLimits = limitRequests({ limits, database, clock, trustedProxies });
+  const onRefused = turnAway(platform, requestLimits);
+  app.use("/v1/*", requestLimits.ofAddress);
+  app.use("/v1/*", identify(parts, onRefused));
+  app.use("/v1/*", requestLimits.ofActor);
   const { idleMinutes } = application;
   if (idleMinutes !== undefined) {
     const guard = createIdleGuard({ database, idleMinutes, clock });
     app.use("/v1/*", async (context, next) => {
       const actor = context.get("actor");
       await guard.check(actor).catch(async (error: unknown) => {
-        if (error instanceof Problem) {
-          await recordUnauthenticated(platform, "session ended", actor);
-        }
+        if (error instanceof Problem) await onRefused("session ended", context, actor);
         throw error;
       });
       await next();
@@ -109,7 +119,7 @@ export function createServer(parts: ServerParts): Hono<{ Variables: Variables }>
 /** Finds out who asks; only an application built without authentication takes their word for it. */
 function identify(
   { application, audience, clock, issuer }: ServerParts,
-  platform: Platform,
+  onRefused: TurnAway,
 ): MiddlewareHandler {
   const { roles } = application;
   const tenancy = tenancyOf(application);
@@ -120,6 +130,6 @@ function identify(
     roles,
     tenancy,
     clock,
-    onRefused: (reason, _request, identity) => recordUnauthenticated(platform, reason, identity),
+    onRefused,
   });
 }

@@ -51,10 +51,27 @@ begin
   entry := row(
     coalesce(platform.tenant(), owner, '-'), nextval('platform.audit_sequence'),
     platform.at()::timestamptz(3), platform.request(), coalesce(platform.actor(), session_user),
-    platform.role(), platform.purpose(), action, entity, record, outcome, detail::text,
+    platform.role(), platform.purpose(), action, entity, record, outcome, platform.audit_detail(detail),
     ''::bytea, ''::bytea, pg_postmaster_start_time(), pg_current_xact_id()::text::bigint);
   entry.hash := sha256('\x00'::bytea || convert_to(platform.audit_content(entry), 'UTF8'));
   insert into platform.audit_entry select entry.*;
+end $$;
+
+create or replace function platform.audit_append_all(entries jsonb) returns void
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  item jsonb;
+  entry platform.audit_entry;
+begin
+  for item in select e.item from jsonb_array_elements(entries) as e (item) loop
+    entry := row(
+      item->>'tenant', nextval('platform.audit_sequence'), (item->>'at')::timestamptz(3),
+      (item->>'request')::uuid, item->>'actor', item->>'role', item->>'purpose', item->>'action',
+      item->>'entity', (item->>'record')::uuid, 'done', (item->'detail')::text, ''::bytea, ''::bytea,
+      pg_postmaster_start_time(), pg_current_xact_id()::text::bigint);
+    entry.hash := sha256('\x00'::bytea || convert_to(platform.audit_content(entry), 'UTF8'));
+    insert into platform.audit_entry select entry.*;
+  end loop;
 end $$;
 
 -- The root of a Merkle tree over the hashes of its leaves, as in RFC 6962, section 2.1.

@@ -1,4 +1,5 @@
--- Every version that a record ever had. Encrypted fields stay encrypted in here.
+-- Every version that a record had before the one in its table: a row is kept when a change replaces it
+-- or deletes it. Encrypted fields stay encrypted in here.
 
 create table platform.record_version (
   tenant text not null,
@@ -23,19 +24,17 @@ alter table platform.record_version enable row level security;
 create policy tenant on platform.record_version for select
   using (tenant = (select platform.tenant()));
 
+-- Keeps the row that an update or a delete replaces; of a delete also that it happened, and who did it.
 create function platform.keep_version() returns trigger
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
+  insert into platform.record_version values (
+    old.tenant, tg_argv[0], old.id, old.version, old.updated_at, old.updated_by, old.last_action,
+    to_jsonb(old));
   if tg_op = 'DELETE' then
     insert into platform.record_version values (
       old.tenant, tg_argv[0], old.id, old.version + 1, platform.at(),
       coalesce(platform.actor(), session_user), 'delete', null);
-  else
-    insert into platform.record_version values (
-      new.tenant, tg_argv[0], new.id, new.version, platform.at(),
-      coalesce(platform.actor(), session_user),
-      coalesce(platform.operation(), case tg_op when 'INSERT' then 'create' else 'update' end),
-      to_jsonb(new));
   end if;
   return null;
 end $$;

@@ -11,8 +11,6 @@ import { quoteName } from "#platform/records/statements";
 export interface SearchQuery {
   readonly text: string;
   readonly values: readonly unknown[];
-  /** The ORDER BY of the list, for rows of `page`. */
-  readonly order: string;
   readonly limit: number;
   /** The column that the list is sorted by, beside the id. */
   readonly sortColumn: string;
@@ -66,7 +64,7 @@ export function searchQuery(
   const text = `select page.* from ${quoteName(entity.table)} page
      where ${conditions.join(" and ")} order by ${order} limit ${bind(limit + 1)}`;
   const { column: sortColumn } = field;
-  return { text, values, order, limit, sortColumn, parameters: [...parameters.keys()] };
+  return { text, values, limit, sortColumn, parameters: [...parameters.keys()] };
 }
 
 /** Names the place in a list behind a row. */

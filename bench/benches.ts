@@ -1,0 +1,6 @@
+import type { Bench } from "./bench.ts";
+import { emitBench } from "./emit.ts";
+import { loadBench } from "./load.ts";
+
+/** Everything that can be measured, in the order in which it is. */
+export const benches: readonly Bench[] = [emitBench, loadBench];

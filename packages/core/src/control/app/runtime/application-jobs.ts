@@ -1,0 +1,48 @@
+import type { Application } from "#platform/app/application";
+import { anchorJob } from "#platform/audit-trail/anchor-job";
+import { sealJob } from "#platform/audit-trail/seal-job";
+import type { SigningKey } from "#platform/audit-trail/signing-key";
+import { forgetSessionsJob } from "#platform/authentication/forget-sessions-job";
+import { forgetKeysJob } from "#platform/idempotency/forget-keys-job";
+import { checkJobs } from "#platform/jobs/check-jobs";
+import type { Job, JobParts } from "#platform/jobs/job";
+import { overdueJob } from "#platform/obligations/overdue-job";
+import { purgeJob } from "#platform/retention/purge-job";
+
+interface ApplicationJobParts extends JobParts {
+  readonly signingKey: SigningKey;
+  readonly anchorFile: string;
+}
+
+/** What an application does beside the requests. */
+export interface ApplicationJobs {
+  /** All of it, the owner's own jobs included. */
+  readonly jobs: readonly Job[];
+  /** Those that run once more when the application stops, in this order. */
+  readonly last: readonly Job[];
+}
+
+/**
+ * The jobs that an application needs, and those of its owner.
+ *
+ * @throws Error when a name or a schedule cannot be used
+ */
+export function applicationJobs(
+  application: Application,
+  { signingKey, anchorFile, ...parts }: ApplicationJobParts,
+): ApplicationJobs {
+  const { auditSealing, controls, idleMinutes, purges } = application;
+  const sealing = auditSealing === "batches" ? [sealJob(parts)] : [];
+  const anchoring = controls.audit ? [anchorJob({ ...parts, signingKey, file: anchorFile })] : [];
+  const jobs = [
+    ...sealing,
+    ...anchoring,
+    overdueJob(parts),
+    forgetKeysJob(parts),
+    ...(idleMinutes === undefined ? [] : [forgetSessionsJob(parts)]),
+    ...(purges.length === 0 ? [] : [purgeJob({ ...parts, entities: purges })]),
+    ...application.jobs(parts),
+  ];
+  checkJobs(jobs);
+  return { jobs, last: [...sealing, ...anchoring] };
+}

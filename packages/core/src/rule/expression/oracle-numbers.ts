@@ -1,0 +1,142 @@
+import type { Environment } from "@marcbachmann/cel-js";
+import { calendarLimits } from "#core/rule/expression/builtins";
+import { ExactDecimal } from "#core/rule/expression/exact-decimal";
+import { UnknownResult } from "#core/rule/expression/oracle-values";
+import { WideInteger } from "#core/rule/expression/wide-integer";
+
+/** Exact decimals, as the type `Dec`. */
+export function addDecimals(environment: Environment): void {
+  type Dec = ExactDecimal;
+  environment
+    .registerType("Dec", { ctor: ExactDecimal, fields: {} })
+    .registerFunction("dec(string): Dec", (text: string) => known(ExactDecimal.parse(text)))
+    .registerFunction("decOf(int): Dec", (whole: bigint) => new ExactDecimal(whole, 0))
+    .registerOperator("-Dec", (value: Dec) => value.negated())
+    .registerOperator("Dec + Dec", (left: Dec, right: Dec) => left.plus(right))
+    .registerOperator("Dec - Dec", (left: Dec, right: Dec) => left.minus(right))
+    .registerOperator("Dec * Dec", (left: Dec, right: Dec) => left.times(right));
+  addOrder(environment, "Dec", "Dec", (left: Dec, right: Dec) => left.compare(right));
+  addEquality(environment, "Dec", "Dec", (left: Dec, right: Dec) => left.compare(right));
+}
+
+const arithmetic = {
+  "+": { whole: (left: bigint, right: bigint) => left + right, dec: "plus" },
+  "-": { whole: (left: bigint, right: bigint) => left - right, dec: "minus" },
+  "*": { whole: (left: bigint, right: bigint) => left * right, dec: "times" },
+} as const;
+
+/**
+ * Whole numbers beyond 32 bits, as the type `Wide`, which CEL's own `int` mixes with; and the sum of
+ * no decimals, which is 0 like that of no whole numbers and so has to mix with `Dec`.
+ */
+export function addWideIntegers(environment: Environment): void {
+  environment
+    .registerType("Wide", { ctor: WideInteger, fields: {} })
+    .registerFunction("decOf(Wide): Dec", decimal)
+    .registerOperator("-Wide", (value: WideInteger) => wide(-value.value));
+  for (const [left, right] of [["Wide", "Wide"], ["Wide", "int"], ["int", "Wide"]] as const) {
+    for (const [operator, { whole }] of Object.entries(arithmetic)) {
+      environment.registerOperator(`${left} ${operator} ${right}: dyn`, (one: Whole, other: Whole) =>
+        wide(whole(bigint(one), bigint(other))),
+      );
+    }
+    addOrder(environment, left, right, compareWhole);
+    if (left === "Wide") addEquality(environment, left, right, compareWhole);
+  }
+  for (const [left, right] of [["Wide", "Dec"], ["Dec", "Wide"]] as const) {
+    for (const [operator, { dec }] of Object.entries(arithmetic)) {
+      environment.registerOperator(
+        `${left} ${operator} ${right}: dyn`,
+        (one: WideInteger | ExactDecimal, other: WideInteger | ExactDecimal) =>
+          decimal(one)[dec](decimal(other)),
+      );
+    }
+    addOrder(environment, left, right, compareDecimals);
+    if (left === "Wide") addEquality(environment, left, right, compareDecimals);
+  }
+  environment.registerOperator("Wide in list<int>", (value: WideInteger, list: readonly bigint[]) =>
+    list.includes(value.value),
+  );
+  environment.registerOperator("Wide in list<Dec>", (value: WideInteger, list: readonly ExactDecimal[]) =>
+    list.some((item) => item.compare(decimal(value)) === 0),
+  );
+}
+
+/** `sum(list)`. */
+export function addSums(environment: Environment): void {
+  environment
+    .registerFunction("sum(list): dyn", (list: readonly (Whole | ExactDecimal)[]) => {
+      if (!list.some((item) => item instanceof ExactDecimal)) {
+        return wide(list.reduce<bigint>((total, item) => total + bigint(item), 0n));
+      }
+      const zero = new ExactDecimal(0n, 0);
+      return list.reduce<ExactDecimal>((total, item) => total.plus(decimal(item)), zero);
+    })
+}
+
+type Whole = bigint | WideInteger;
+
+function bigint(value: Whole | ExactDecimal): bigint {
+  if (value instanceof WideInteger) return value.value;
+  return value instanceof ExactDecimal ? value.digits : value;
+}
+
+function decimal(value: Whole | ExactDecimal): ExactDecimal {
+  return value instanceof ExactDecimal ? value : new ExactDecimal(bigint(value), 0);
+}
+
+function compareWhole(left: Whole, right: Whole): number {
+  const [one, other] = [bigint(left), bigint(right)];
+  return one === other ? 0 : one < other ? -1 : 1;
+}
+
+function compareDecimals(left: Whole | ExactDecimal, right: Whole | ExactDecimal): number {
+  return decimal(left).compare(decimal(right));
+}
+
+function wide(value: bigint): WideInteger {
+  return known(WideInteger.from(value));
+}
+
+/** An amount of a calendar function; unknown where it goes further than the function reaches. */
+export function limited(name: string, amount: Whole): number {
+  const number = Number(bigint(amount));
+  if (Math.abs(number) > (calendarLimits[name]?.limit ?? 0)) throw new UnknownResult();
+  return number;
+}
+
+/** Ends the evaluation as unknown where there is no value. */
+export function known<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new UnknownResult();
+  return value;
+}
+
+/** Registers the four comparisons of two types. */
+export function addOrder<Value>(
+  environment: Environment,
+  left: string,
+  right: string,
+  compare: (left: Value, right: Value) => number,
+): void {
+  environment
+    .registerOperator(`${left} < ${right}`, (one: Value, other: Value) => compare(one, other) < 0)
+    .registerOperator(`${left} <= ${right}`, (one: Value, other: Value) => compare(one, other) <= 0)
+    .registerOperator(`${left} > ${right}`, (one: Value, other: Value) => compare(one, other) > 0)
+    .registerOperator(
+      `${left} >= ${right}`,
+      (one: Value, other: Value) => compare(one, other) >= 0,
+    );
+}
+
+/** Registers `==` of two types, and with it `!=`. */
+export function addEquality<Value>(
+  environment: Environment,
+  left: string,
+  right: string,
+  compare: (left: Value, right: Value) => number,
+): void {
+  environment.registerOperator(
+    `${left} == ${right}`,
+    (one: Value, other: Value) => compare(one, other) === 0,
+  );
+}

@@ -1,0 +1,93 @@
+import { controlNames } from "#core/control/controls";
+import type { Entity } from "#core/model/model";
+import { placeholdersOf } from "#core/pack/control-placeholders";
+import type { Pack, PackControl } from "#core/pack/pack";
+import type { Rule } from "#core/rule/rule";
+import { report } from "#core/weave/diagnostics";
+import type { ControlEnforcement, Enforcement } from "#core/weave/enforcement";
+import { encryptedFields } from "#core/weave/field-classes";
+import type { Weaving } from "#core/weave/weaving";
+
+/** Puts a control in place: one of the engine's, or one that a pack brings for entities of its concepts. */
+export function weaveControl(rule: Rule, weaving: Weaving): readonly Enforcement[] {
+  const { definition } = rule;
+  if (definition.kind !== "control") return [];
+  const { control, settings, protects } = definition;
+  const enforcement = { kind: "control", rule, layer: "service", control, settings, protects } as const;
+  if (controlNames.includes(control)) return [{ ...enforcement, pack: undefined }];
+  const found = packControl(rule, control, weaving.packs);
+  if (found !== undefined) {
+    const problems = missingConcepts(rule, found, weaving);
+    return problems ? [] : [{ ...enforcement, layer: "database", pack: found.pack.name }];
+  }
+  const ofPacks = weaving.packs.flatMap((pack) => pack.controls.map(({ name }) => name));
+  const controls = [...controlNames, ...ofPacks].join(", ");
+  const at = rule.positions.value(["control"]);
+  weaving.diagnostics.push(
+    report("BYL1603", { rule: rule.id, control, controls }, { at, rule: rule.id }),
+  );
+  return [];
+}
+
+/** The control that an enforcement puts in place, where a pack brings it. */
+export function controlOf(
+  { control, pack: name }: ControlEnforcement,
+  packs: readonly Pack[],
+): PackControl | undefined {
+  return packs.find((pack) => pack.name === name)?.controls.find((each) => each.name === control);
+}
+
+/** The entities that are a concept of a pack. */
+export function entitiesOf(
+  entities: readonly Entity[],
+  pack: string,
+  concept: string,
+): readonly Entity[] {
+  return entities.filter((entity) => entity.concept === `${pack}/${concept}`);
+}
+
+/** Reports controls of packs whose SQL reads what other controls encrypt. */
+export function checkControlColumns({ model, packs, controls, diagnostics }: Weaving): void {
+  for (const item of controls) {
+    if (item.kind !== "control" || item.pack === undefined) continue;
+    const { rule, control, pack } = item;
+    const read = (controlOf(item, packs)?.sql ?? []).flatMap(placeholdersOf);
+    const paths = read.flatMap(({ kind, concept, member }) => {
+      const [entity] = kind === "column" ? entitiesOf(model.entities, pack, concept) : [];
+      const hidden = entity === undefined ? [] : encryptedFields(entity, controls);
+      return hidden.some(({ name }) => name === member) ? [`${concept}.${member}`] : [];
+    });
+    for (const path of new Set(paths)) {
+      const at = rule.positions.value(["control"]);
+      diagnostics.push(report("BYL1612", { rule: rule.id, control, path }, { at, rule: rule.id }));
+    }
+  }
+}
+
+interface Found {
+  readonly pack: Pack;
+  readonly control: PackControl;
+}
+
+/** A control by name; the rule's own pack comes first. */
+function packControl(rule: Rule, name: string, packs: readonly Pack[]): Found | undefined {
+  const ordered = packs.toSorted((a, b) => Number(b.name === rule.pack) - Number(a.name === rule.pack));
+  return ordered
+    .flatMap((pack) => pack.controls.map((control) => ({ pack, control })))
+    .find(({ control }) => control.name === name);
+}
+
+function missingConcepts(rule: Rule, { pack, control }: Found, weaving: Weaving): boolean {
+  const counted = control.concepts.map((concept) => ({
+    concept: `${pack.name}/${concept}`,
+    count: entitiesOf(weaving.model.entities, pack.name, concept).length,
+  }));
+  const wrong = counted.filter(({ count }) => count !== 1);
+  for (const { concept, count } of wrong) {
+    const found = count === 0 ? "no entity is one" : `${count} entities are`;
+    const parameters = { rule: rule.id, control: control.name, concept, found };
+    const at = rule.positions.value(["control"]);
+    weaving.diagnostics.push(report("BYL1611", parameters, { at, rule: rule.id }));
+  }
+  return wrong.length > 0;
+}

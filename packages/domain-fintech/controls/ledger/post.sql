@@ -1,0 +1,79 @@
+-- The ledger: every movement of money is a journal entry whose postings are written, and whose accounts
+-- are brought up to date, in one transaction. Nobody else writes these tables: see the other controls.
+
+create schema if not exists fintech;
+
+-- Room on each page for new versions of its rows, since balances change often.
+alter table {Account} set (fillfactor = 50);
+
+-- An id that sorts by time (RFC 9562, version 7), so that indexes grow at their end.
+create function fintech.new_id() returns uuid
+  language sql volatile
+  return encode(
+    set_bit(set_bit(
+      overlay(uuid_send(gen_random_uuid())
+        placing substring(int8send((extract(epoch from clock_timestamp()) * 1000)::bigint) from 3)
+        from 1 for 6),
+      52, 1), 53, 1),
+    'hex')::uuid;
+
+-- Writes one journal entry for each element of the arrays, from the account in `debits` to the one in
+-- `credits`, in minor units, and returns their ids in this order. All of them are written or none.
+--
+-- The locks on accounts are taken last and in the order of their ids: no two transactions wait for each
+-- other, and an account that all of them use is locked for as short as can be. What an account may not
+-- fall below is a constraint of its table, so that it holds for whatever comes at the same time.
+create function fintech.post_entries(
+  owner text, debits uuid[], credits uuid[], amounts bigint[], currencies text[],
+  descriptions text[], transfers uuid[], holds uuid[], reversed uuid[]
+) returns uuid[]
+  language plpgsql security definer
+  set search_path = pg_catalog, public, pg_temp set app.maintenance = 'derive' as $$
+declare
+  entries constant uuid[] := array(select fintech.new_id() from unnest(amounts));
+  now constant timestamptz := platform.at();
+  today constant date := platform.today();
+  who constant text := coalesce(platform.actor(), session_user);
+  accounts constant integer := (
+    select count(distinct a.id) from unnest(debits || credits) as a (id));
+  changed integer;
+begin
+  insert into {JournalEntry} (
+    id, tenant, version, created_at, created_by, updated_at, updated_by, last_action,
+    {JournalEntry.bookedOn}, {JournalEntry.description}, {JournalEntry.transfer},
+    {JournalEntry.hold}, {JournalEntry.reverses})
+  select e.id, owner, 1, now, who, now, who, 'post', today, e.description, e.transfer, e.hold, e.reversed
+  from unnest(entries, descriptions, transfers, holds, reversed)
+    as e (id, description, transfer, hold, reversed);
+
+  insert into {Posting} (
+    id, tenant, version, created_at, created_by, updated_at, updated_by, last_action,
+    {Posting.amount}, {Posting.currency}, {Posting.entry}, {Posting.account})
+  select fintech.new_id(), owner, 1, now, who, now, who, 'post', p.amount, e.currency, e.id, p.account
+  from unnest(entries, debits, credits, amounts, currencies)
+      as e (id, debit, credit, amount, currency)
+    cross join lateral (values (e.debit, -e.amount), (e.credit, e.amount)) as p (account, amount);
+
+  perform from {Account} a
+    where a.tenant = owner and a.id = any (debits || credits)
+    order by a.id for no key update;
+  update {Account} a
+    set {Account.balance} = a.{Account.balance} + d.amount, version = a.version + 1, updated_at = now,
+      updated_by = who, last_action = 'post'
+    from (
+      select p.account, p.currency, sum(p.amount)::bigint as amount
+      from (
+        select * from unnest(debits, array(select -x from unnest(amounts) as x), currencies)
+        union all
+        select * from unnest(credits, amounts, currencies)) as p (account, amount, currency)
+      group by p.account, p.currency) as d
+    where a.tenant = owner and a.id = d.account and a.state = 'open'
+      and a.{Account.currency} = d.currency
+      and abs(a.{Account.balance} + d.amount) <= 9007199254740991;
+  get diagnostics changed = row_count;
+  if changed <> accounts then
+    perform platform.refuse('ledger-posts',
+      'Money moves between open accounts of its currency, and no balance exceeds 2^53 - 1.');
+  end if;
+  return entries;
+end $$;
