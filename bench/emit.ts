@@ -1,11 +1,10 @@
-import { mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import type { Bench, Row, Settings } from "./bench.ts";
-import { measure, middle, type Measured } from "./measure.ts";
+import { buildOnce, sizeOf, type Built } from "./build.ts";
+import { middle } from "./measure.ts";
 import { writeOrder } from "./order/blueprint.ts";
-
-const main = join(import.meta.dirname, "../packages/core/src/cli/main.ts");
 
 /** What it took to build an application of so many entities. */
 export interface EmitRow extends Row {
@@ -64,34 +63,4 @@ async function buildOf(
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-interface Built extends Measured {
-  readonly written: number;
-}
-
-async function buildOnce(file: string, out: string): Promise<Built> {
-  const start = Date.now();
-  const measured = await measure(process.execPath, [main, "build", file, "--out", out], dirname(file));
-  if (measured.exitCode !== 0) throw new Error(`the build failed:\n${measured.output}`);
-  const times = await Promise.all(
-    (await filesOf(out)).map(async (path) => (await stat(path)).mtimeMs),
-  );
-  return { ...measured, written: times.filter((time) => time >= start).length };
-}
-
-async function sizeOf(out: string): Promise<{ readonly files: number; readonly lines: number }> {
-  const kept = join(out, ".bylaw");
-  const files = (await filesOf(out)).filter((path) => !path.startsWith(kept));
-  const lines = await Promise.all(
-    files.map(async (path) => (await readFile(path, "utf8")).split("\n").length - 1),
-  );
-  return { files: files.length, lines: lines.reduce((sum, count) => sum + count, 0) };
-}
-
-async function filesOf(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name));
 }

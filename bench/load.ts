@@ -9,7 +9,13 @@ import { startGenerator, type Generator } from "./load/generator.ts";
 import { writeLoadOrder } from "./load/order.ts";
 import { makeTokens, startApp, startBare, type LoadedServer } from "./load/servers.ts";
 import type { Caller, Done, Operation } from "./load/work.ts";
-import { childrenOf, cpuMilliseconds, familyMilliseconds, residentMegabytes, round } from "./measure.ts";
+import {
+  childrenOf,
+  cpuMilliseconds,
+  familyMilliseconds,
+  residentMegabytes,
+  round,
+} from "./measure.ts";
 
 const core = join(import.meta.dirname, "../packages/core");
 /** So many tenants send requests in turn, each with records of its own to read. */
@@ -33,6 +39,8 @@ export interface LoadRow extends Row {
   /** CPU milliseconds a request, of the server and of PostgreSQL. */
   readonly serverCpu: number;
   readonly databaseCpu: number;
+  /** How many times the bare handler's CPU time all of it takes; 1 for itself. */
+  readonly cpuRatio: number;
   /** The server's memory when the row began and when it ended. */
   readonly startMegabytes: number;
   readonly endMegabytes: number;
@@ -46,9 +54,7 @@ export const loadBench: Bench = {
   summary: "an application under load, beside a handler without any control",
   async run(settings) {
     const folder = await mkdtemp(join(tmpdir(), "bench-load-"));
-    const closing: (() => Promise<void>)[] = [
-      () => rm(folder, { recursive: true, force: true }),
-    ];
+    const closing: (() => Promise<void>)[] = [() => rm(folder, { recursive: true, force: true })];
     try {
       settings.progress("load: building the application, starting the servers");
       const app = await build(folder);
@@ -67,7 +73,12 @@ export const loadBench: Bench = {
       for (const server of servers) {
         settings.progress(`load: filling ${server.name}`);
         const known = server.name === "app" ? tokens : tokens.map(() => "");
-        loads.push({ server, postmaster, generator, callers: await fill(server, generator, known) });
+        loads.push({
+          server,
+          postmaster,
+          generator,
+          callers: await fill(server, generator, known),
+        });
       }
       return await measureAll(loads, settings);
     } finally {
@@ -122,9 +133,8 @@ async function measureAll(loads: readonly Load[], settings: Settings): Promise<r
         }
       }
       const bare = pieces.at(-1) ?? [];
-      const speed = speedOf(bare);
       for (const [index, { server }] of loads.entries()) {
-        rows.push(rowOf(operation, clients, server, pieces[index] ?? [], speed));
+        rows.push(rowOf(operation, clients, server, pieces[index] ?? [], bare));
       }
     }
   }
@@ -175,12 +185,18 @@ function speedOf(pieces: readonly Piece[]): number {
   return sum(pieces, ({ done }) => done.requests) / sum(pieces, ({ done }) => done.seconds);
 }
 
+/** CPU milliseconds a request, of both processes. */
+function cpuOf(pieces: readonly Piece[]): number {
+  const cpu = sum(pieces, ({ serverCpu, databaseCpu }) => serverCpu + databaseCpu);
+  return cpu / sum(pieces, ({ done }) => done.requests);
+}
+
 function rowOf(
   operation: Operation,
   clients: number,
   { name }: LoadedServer,
   pieces: readonly Piece[],
-  bareSpeed: number,
+  bare: readonly Piece[],
 ): LoadRow {
   const requests = sum(pieces, ({ done }) => done.requests);
   const speed = speedOf(pieces);
@@ -192,11 +208,18 @@ function rowOf(
     clients,
     server: name,
     requestsPerSecond: Math.round(speed),
-    ratio: round(speed / bareSpeed, 2),
-    p50: round(middle(({ p50 }) => p50), 2),
-    p99: round(middle(({ p99 }) => p99), 2),
+    ratio: round(speed / speedOf(bare), 2),
+    p50: round(
+      middle(({ p50 }) => p50),
+      2,
+    ),
+    p99: round(
+      middle(({ p99 }) => p99),
+      2,
+    ),
     serverCpu: round(sum(pieces, ({ serverCpu }) => serverCpu) / requests, 3),
     databaseCpu: round(sum(pieces, ({ databaseCpu }) => databaseCpu) / requests, 3),
+    cpuRatio: round(cpuOf(pieces) / cpuOf(bare), 2),
     startMegabytes: pieces[0]?.startMegabytes ?? 0,
     endMegabytes: pieces.at(-1)?.endMegabytes ?? 0,
     requests,
@@ -205,5 +228,5 @@ function rowOf(
 }
 
 function sum(pieces: readonly Piece[], get: (piece: Piece) => number): number {
-  return pieces.reduce((total, piece) => total + get(piece), 0);
+  return pieces.reduce((total, one) => total + get(one), 0);
 }

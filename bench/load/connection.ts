@@ -9,12 +9,7 @@ export interface Answer {
 
 /** A connection that stays open and has one request on its way at a time. */
 export interface Connection {
-  request(
-    method: "GET" | "POST",
-    path: string,
-    headers: string,
-    body?: string,
-  ): Promise<Answer>;
+  request(method: "GET" | "POST", path: string, headers: string, body?: string): Promise<Answer>;
   close(): void;
 }
 
@@ -28,7 +23,9 @@ export async function openConnection(port: number): Promise<Connection> {
   return {
     request(method, path, headers, body = "") {
       const length = method === "POST" ? `content-length: ${Buffer.byteLength(body)}\r\n` : "";
-      socket.write(`${method} ${path} HTTP/1.1\r\nhost: localhost\r\n${headers}${length}\r\n${body}`);
+      socket.write(
+        `${method} ${path} HTTP/1.1\r\nhost: localhost\r\n${headers}${length}\r\n${body}`,
+      );
       return answerOf(socket);
     },
     close() {

@@ -51,7 +51,8 @@ function ask(
   { token, ids }: Caller,
   number: number,
 ): Promise<Answer> {
-  const headers = token === "" ? "" : `authorization: Bearer ${token}\r\npurpose-of-use: service\r\n`;
+  const headers =
+    token === "" ? "" : `authorization: Bearer ${token}\r\npurpose-of-use: service\r\n`;
   switch (operation) {
     case "create": {
       const body = JSON.stringify(item(first + number));

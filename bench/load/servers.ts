@@ -40,7 +40,11 @@ async function start(
     DATABASE_URL: databaseUrl,
     DATABASE_POOL_SIZE: poolSize,
   };
-  const child = spawn(process.execPath, [script], { cwd, env, stdio: ["ignore", "ignore", "pipe"] });
+  const child = spawn(process.execPath, [script], {
+    cwd,
+    env,
+    stdio: ["ignore", "ignore", "pipe"],
+  });
   let complaints = "";
   child.stderr.on("data", (chunk: Buffer) => {
     complaints += chunk.toString();

@@ -76,7 +76,8 @@ function invariant(number: number): Rule {
     kind: "invariant",
     on: `Job${number}`,
     parameters: { most: [{ value: most - 1 }, { from: "2024-01-01", value: most }] },
-    require: "record.quantity <= params.most && (!has(record.amount) || record.amount < dec('1000000.00'))",
+    require:
+      "record.quantity <= params.most && (!has(record.amount) || record.amount < dec('1000000.00'))",
     message: `At most ${most} at once.`,
     examples: [
       { name: "the limit", given: { record: { quantity: most } }, expect: "allowed" },
@@ -150,8 +151,16 @@ const rows: Rule = {
   on: "Job7",
   rows: "actor.role == 'manager' || record.createdBy == actor.subject",
   examples: [
-    { name: "own", given: { record: past, actor: { role: "clerk", subject: "u1" } }, expect: "allowed" },
-    { name: "other", given: { record: past, actor: { role: "clerk", subject: "u2" } }, expect: "refused" },
+    {
+      name: "own",
+      given: { record: past, actor: { role: "clerk", subject: "u1" } },
+      expect: "allowed",
+    },
+    {
+      name: "other",
+      given: { record: past, actor: { role: "clerk", subject: "u2" } },
+      expect: "refused",
+    },
   ],
 };
 
@@ -165,7 +174,10 @@ const visibleFields: Rule = {
   examples: [
     {
       name: "needed",
-      given: { actor: { needs: ["private"] }, field: { name: "note", class: "private", entity: "Job1" } },
+      given: {
+        actor: { needs: ["private"] },
+        field: { name: "note", class: "private", entity: "Job1" },
+      },
       expect: "shown",
     },
     {
@@ -177,21 +189,52 @@ const visibleFields: Rule = {
 };
 
 const others: readonly Rule[] = [
-  { ...common, id: "encrypted", title: "Private data is encrypted", kind: "control", control: "field-encryption", protects: ["private"] },
-  { ...common, id: "sessions-end", title: "Idle sessions end", kind: "control", control: "authentication", settings: { idleMinutes: 15 } },
+  {
+    ...common,
+    id: "encrypted",
+    title: "Private data is encrypted",
+    kind: "control",
+    control: "field-encryption",
+    protects: ["private"],
+  },
+  {
+    ...common,
+    id: "sessions-end",
+    title: "Idle sessions end",
+    kind: "control",
+    control: "authentication",
+    settings: { idleMinutes: 15 },
+  },
   {
     ...common,
     id: "private-needs-text",
     title: "What is private is text",
     kind: "design",
-    require: 'app.entities.all(entity, entity.fields.all(field, field.class != "private" || field.type == "text"))',
+    require:
+      'app.entities.all(entity, entity.fields.all(field, field.class != "private" || field.type == "text"))',
     message: "Private data is kept as text.",
     examples: [
-      { name: "text", given: { app: { entities: [{ fields: [{ class: "private", type: "text" }] }] } }, expect: "allowed" },
-      { name: "a number", given: { app: { entities: [{ fields: [{ class: "private", type: "integer" }] }] } }, expect: "refused" },
+      {
+        name: "text",
+        given: { app: { entities: [{ fields: [{ class: "private", type: "text" }] }] } },
+        expect: "allowed",
+      },
+      {
+        name: "a number",
+        given: { app: { entities: [{ fields: [{ class: "private", type: "integer" }] }] } },
+        expect: "refused",
+      },
     ],
   },
-  { ...common, id: "trained", title: "Staff is trained", kind: "organisational", duty: "Train the staff.", evidence: "A list.", every: "1 year" },
+  {
+    ...common,
+    id: "trained",
+    title: "Staff is trained",
+    kind: "organisational",
+    duty: "Train the staff.",
+    evidence: "A list.",
+    every: "1 year",
+  },
 ];
 
 /** 1 to the given number. */

@@ -21,13 +21,14 @@ export function createNarrator(app: RunningApp): Narrator {
   return {
     tell: (text) => print(`\n  ${text}`),
     note: (text) => print(`      ${faint(text)}`),
-    async act(person, sentence, { method, path, body }, expected) {
+    async act(person, sentence, { method, path, body, headers }, expected) {
       const response = await fetch(`${app.url}${path}`, {
         method,
         headers: {
           authorization: `Bearer ${await app.token(person)}`,
           "purpose-of-use": person.purpose,
           ...(body !== undefined && { "content-type": "application/json" }),
+          ...headers,
         },
         ...(body !== undefined && { body: JSON.stringify(body) }),
       });

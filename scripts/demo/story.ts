@@ -25,7 +25,12 @@ export interface Narrator {
   readonly act: (
     person: Person,
     sentence: string,
-    request: { readonly method: string; readonly path: string; readonly body?: unknown },
+    request: {
+      readonly method: string;
+      readonly path: string;
+      readonly body?: unknown;
+      readonly headers?: Readonly<Record<string, string>>;
+    },
     expected: number,
   ) => Promise<Reply>;
   /** Prints a detail of the last answer. */

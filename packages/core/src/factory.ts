@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import type { BlueprintDocument } from "#core/blueprint/blueprint";
 import type { Diagnostic } from "#core/diagnostic/diagnostic";
@@ -8,6 +7,7 @@ import type { Rule } from "#core/rule/rule";
 import type { Plan } from "#core/write/plan";
 import type { Without, Woven } from "#core/weave/woven";
 import { parseBlueprint } from "#core/blueprint/parse-blueprint";
+import { readBlueprintText } from "#core/blueprint/read-blueprint-text";
 import { hasErrors } from "#core/diagnostic/diagnostic";
 import { emit } from "#core/emit/emit";
 import { compileRules } from "#core/pack/compile-rules";
@@ -100,7 +100,8 @@ export function createFactory({ packs: given = [], onProgress }: FactoryOptions 
 
   async function check(order: Order): Promise<CheckReport> {
     const nothing = { woven: undefined, document: undefined, packs: [], rules: [] };
-    const text = order.text ?? (await readFile(order.file, "utf8"));
+    const { text, diagnostics: unread } = await textOf(order);
+    if (text === undefined) return { ...nothing, diagnostics: unread };
     const parsed = await during("parse", order.file, async () => parseBlueprint(text, order.file));
     const document = parsed.value;
     if (document === undefined) return { ...nothing, diagnostics: parsed.diagnostics };
@@ -146,6 +147,15 @@ export function createFactory({ packs: given = [], onProgress }: FactoryOptions 
   }
 
   return { check, plan, build };
+}
+
+async function textOf({ file, text }: Order): Promise<{
+  readonly text: string | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}> {
+  if (text !== undefined) return { text, diagnostics: [] };
+  const read = await readBlueprintText(file);
+  return { text: read.value, diagnostics: read.diagnostics };
 }
 
 /** Turns a folder's refusal into a diagnostic of the report. */

@@ -34,3 +34,5 @@ export { expressionToSql } from "#core/rule/expression/to-sql";
 export { expressionToTypeScript } from "#core/rule/expression/to-typescript";
 export { decideByTable } from "#core/rule/table/decide-by-table";
 export { loadDecisionTable } from "#core/rule/table/load-decision-table";
+export { tableToSql } from "#core/rule/table/table-to-sql";
+export { tableToTypeScript } from "#core/rule/table/table-to-typescript";

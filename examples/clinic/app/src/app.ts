@@ -15,12 +15,14 @@ import { room } from "./entities/room/entity.ts";
 import { appointment } from "./entities/appointment/entity.ts";
 import { invoice } from "./entities/invoice/entity.ts";
 import { invoiceLine } from "./entities/invoice-line/entity.ts";
+import { jobs } from "./jobs.ts";
 import { roles } from "./roles.ts";
 import { rules } from "./rules.ts";
 
 /** Riverside Clinic: everything that the server needs to know of it. */
 export const application: Application = {
   ...config,
+  jobs,
   roles,
   rules,
   entities: [

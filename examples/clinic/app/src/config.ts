@@ -13,6 +13,16 @@ export const config = {
     history: true,
   },
   purges: [],
+  idempotency: {
+    required: false,
+    failures: "retry",
+  },
+  rateLimits: {
+    requestsPerMinute: 600,
+    addressRequestsPerMinute: 6000,
+    failuresPerMinute: 60,
+    store: "memory",
+  },
   auditSealing: "chain",
   auditReaders: ["privacy-officer", "auditor"],
   idleMinutes: 15,

@@ -1,5 +1,6 @@
 import type { Positions } from "#core/blueprint/blueprint";
 import { reportSource } from "#core/blueprint/report-source";
+import { findUnstorable, showText } from "#core/blueprint/unstorable";
 import type { Diagnostic, Position } from "#core/diagnostic/diagnostic";
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode } from "yaml";
 
@@ -27,20 +28,33 @@ export function plainValue(root: ParsedNode, source: string, at: Locate): PlainV
   const diagnostics: Diagnostic[] = [];
   const places = new Map<string, Place>();
 
-  const read = (node: ParsedNode | null, path: Path, key: Position): unknown => {
+  const checkText = (text: string, place: Position): boolean => {
+    const found = findUnstorable(text);
+    if (found === undefined) return true;
+    const parameters = { text: showText(text), what: found.what };
+    diagnostics.push(reportSource("BYL1009", parameters, { at: place }));
+    return false;
+  };
+
+  const read = (node: ParsedNode | null, path: string, depth: number, key: Position): unknown => {
     const value = node === null ? key : at(node.range[0], node.range[1]);
     const text = node === null ? value : at(textStart(node, source), node.range[1]);
-    places.set(index(path), { key, value, text });
+    places.set(path, { key, value, text });
     if (node === null) return null;
-    if (path.length > depthLimit) {
+    if (depth > depthLimit) {
       diagnostics.push(
         reportSource("BYL1006", { problem: `more than ${depthLimit} levels` }, { at: value }),
       );
       return null;
     }
-    if (isScalar(node)) return node.value;
+    if (isScalar(node)) {
+      if (typeof node.value === "string") checkText(node.value, value);
+      return node.value;
+    }
     if (isSeq(node)) {
-      return node.items.map((item, position) => read(item, [...path, position], value));
+      return node.items.map((item, position) =>
+        read(item, below(path, depth, position), depth + 1, value),
+      );
     }
     if (isAlias(node) || !isMap(node)) {
       diagnostics.push(
@@ -53,24 +67,26 @@ export function plainValue(root: ParsedNode, source: string, at: Locate): PlainV
       const name = keyName(pair.key);
       const place = at(pair.key.range[0], pair.key.range[1]);
       if (name === undefined || unsafeKeys.has(name) || name.length > keyLimit) {
-        const shown = (name ?? String(pair.key)).slice(0, 40).replaceAll("\n", " ");
         const help = name === "<<" ? "Merging is not supported: write the keys out." : undefined;
-        diagnostics.push(reportSource("BYL1007", { key: shown }, { at: place, help }));
+        const key = showText(name ?? String(pair.key));
+        diagnostics.push(reportSource("BYL1007", { key }, { at: place, help }));
         continue;
       }
-      const first = places.get(index([...path, name]));
+      if (!checkText(name, place)) continue;
+      const part = below(path, depth, name);
+      const first = places.get(part);
       if (first !== undefined && Object.hasOwn(object, name)) {
         const { line } = first.key;
         const help = `Keep one of the two; the first is on line ${line}.`;
         diagnostics.push(reportSource("BYL1004", { key: name }, { at: place, help }));
         continue;
       }
-      object[name] = read(pair.value, [...path, name], place);
+      object[name] = read(pair.value, part, depth + 1, place);
     }
     return object;
   };
 
-  const data = read(root, [], at(root.range[0]));
+  const data = read(root, "", 0, at(root.range[0]));
   const find = (path: Path): Place | undefined => {
     for (let length = path.length; length >= 0; length -= 1) {
       const place = places.get(index(path.slice(0, length)));
@@ -102,6 +118,11 @@ function textStart(node: ParsedNode, source: string): number {
 
 function index(path: Path): string {
   return path.join("\u0000");
+}
+
+/** The index of a part of what has the given index, which is so deep. */
+function below(path: string, depth: number, part: string | number): string {
+  return depth === 0 ? String(part) : `${path}\u0000${part}`;
 }
 
 /** The text of a key; numbers, `true` and the like are keys as they are written. */

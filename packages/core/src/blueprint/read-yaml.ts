@@ -2,10 +2,12 @@ import type { Positions } from "#core/blueprint/blueprint";
 import { plainValue } from "#core/blueprint/plain-value";
 import { reportSource } from "#core/blueprint/report-source";
 import { scanYaml } from "#core/blueprint/scan-yaml";
+import { findUnstorable, showText } from "#core/blueprint/unstorable";
 import type { Diagnostic, Position, Result } from "#core/diagnostic/diagnostic";
-import { LineCounter, parseAllDocuments } from "yaml";
+import { Composer, Parser, type CST, type Document } from "yaml";
 
-const sizeLimit = 1_000_000;
+/** The most bytes of a YAML text that are read. */
+export const yamlSizeLimit = 2_000_000;
 const problemLimit = 20;
 
 /** A YAML document as plain data, with the place of every part. */
@@ -17,8 +19,8 @@ export interface YamlSource {
 
 /**
  * Reads one YAML document as plain data: no aliases, anchors, tags or merge keys, no key twice, no
- * key that JavaScript treats in its own way, at most 1 MB. Whatever the text is, problems come back
- * as diagnostics (`BYL1001` to `BYL1008`).
+ * key that JavaScript treats in its own way, at most 2 MB. Whatever the text is, problems come back
+ * as diagnostics (`BYL1001` to `BYL1009`).
  */
 export function readYaml(source: string, file: string): Result<YamlSource> {
   const size = Buffer.byteLength(source);
@@ -27,24 +29,23 @@ export function readYaml(source: string, file: string): Result<YamlSource> {
     value: undefined,
     diagnostics,
   });
-  if (size > sizeLimit) {
-    return failed([reportSource("BYL1001", { size, limit: sizeLimit }, { at: top })]);
+  if (size > yamlSizeLimit) {
+    return failed([reportSource("BYL1001", { size, limit: yamlSizeLimit }, { at: top })]);
   }
   const text = source.replace(/^\uFEFF/, "");
   const lines = lineStarts(text);
   const at = (offset: number, end = offset): Position => locate(lines, text, file, offset, end);
-  const refused = scanYaml(text, at);
-  if (refused.length > 0) return failed(refused);
+  const unstorable = findUnstorable(text);
+  if (unstorable !== undefined) {
+    const { index, what } = unstorable;
+    const line = lines.findLast((start) => start <= index) ?? 0;
+    const parameters = { text: showText(text.slice(line, line + 40)), what };
+    return failed([reportSource("BYL1009", parameters, { at: at(index) })]);
+  }
+  const scanned = scanYaml(text, at);
+  if (scanned.problems.length > 0) return failed(scanned.problems);
 
-  const parsed = parseAllDocuments(text, {
-    lineCounter: new LineCounter(),
-    prettyErrors: false,
-    uniqueKeys: false,
-    version: "1.2",
-    merge: false,
-    logLevel: "silent",
-  });
-  const documents = Array.isArray(parsed) ? parsed : [];
+  const documents = parse(scanned.lexemes);
   const [document, second] = documents;
   if (document === undefined || document.contents === null) {
     return failed([reportSource("BYL1008", {}, { at: top })]);
@@ -66,6 +67,22 @@ export function readYaml(source: string, file: string): Result<YamlSource> {
   const { data, positions, diagnostics } = plainValue(document.contents, text, at);
   if (diagnostics.length > 0) return failed(diagnostics);
   return { value: { file, data, positions }, diagnostics: [] };
+}
+
+/** What the library's `parseAllDocuments` does, without finding the tokens a second time. */
+function parse(lexemes: readonly string[]): readonly Document.Parsed[] {
+  const parser = new Parser();
+  const composer = new Composer({
+    uniqueKeys: false,
+    version: "1.2",
+    merge: false,
+    logLevel: "silent",
+  });
+  function* tokens(): Generator<CST.Token> {
+    for (const lexeme of lexemes) yield* parser.next(lexeme);
+    yield* parser.end();
+  }
+  return [...composer.compose(tokens())];
 }
 
 const helpFor: Readonly<Record<string, string>> = {

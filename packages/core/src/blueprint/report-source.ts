@@ -27,6 +27,16 @@ const table = {
   },
   BYL1007: { severity: "error", message: "`{key}` cannot be a key." },
   BYL1008: { severity: "error", message: "The file is empty." },
+  BYL1009: {
+    severity: "error",
+    message: "The text `{text}` holds {what}, which no database can keep.",
+    help: "Leave the character out.",
+  },
+  BYL1010: {
+    severity: "error",
+    message: "The blueprint is {what}.",
+    help: "Name a plain file with text in UTF-8.",
+  },
   BYL1101: { severity: "error", message: "There is no key `{key}` in {where}." },
   BYL1102: { severity: "error", message: "{where} lacks the key `{key}`." },
   BYL1103: { severity: "error", message: "`{path}` is {found}, but it must be {expected}." },

@@ -2,7 +2,8 @@ import { reportSource } from "#core/blueprint/report-source";
 import type { Diagnostic, Position } from "#core/diagnostic/diagnostic";
 import { CST, Lexer } from "yaml";
 
-const tokenLimit = 60_000;
+/** A thousand entities of eight fields each, with an attribute a line, have 420,000. */
+const tokenLimit = 500_000;
 const depthLimit = 40;
 const problemLimit = 20;
 
@@ -13,21 +14,30 @@ const refused: Readonly<Record<string, string>> = {
   "directive-line": "A directive",
 };
 
+/** The tokens of a YAML text as its parser takes them, and what files of ours never hold. */
+interface ScannedYaml {
+  readonly lexemes: readonly string[];
+  readonly problems: readonly Diagnostic[];
+}
+
 /**
  * Looks through the tokens of a YAML text before it is parsed, and refuses what files of ours
  * never hold: aliases, tags, directives, absurd nesting. The time is linear in the tokens read,
  * and no more than a fixed number of them is read.
  */
-export function scanYaml(text: string, at: (offset: number) => Position): readonly Diagnostic[] {
+export function scanYaml(text: string, at: (offset: number) => Position): ScannedYaml {
   const problems: Diagnostic[] = [];
+  const lexemes: string[] = [];
   const lexer = new Lexer();
-  let [offset, count, depth, dashes] = [0, 0, 0, 0];
+  let [offset, depth, dashes] = [0, 0, 0];
   let inScalar = false;
+  // Whether a comma would separate nothing. The parser takes long to say so a million times.
+  let isEmpty = false;
   for (const lexeme of lexer.lex(text)) {
     if (problems.length >= problemLimit) break;
-    count += 1;
-    if (count > tokenLimit) {
-      problems.push(tooMuch(`more than ${tokenLimit} parts`, at(offset)));
+    lexemes.push(lexeme);
+    if (lexemes.length > tokenLimit) {
+      problems.push(tooMuch(`more than ${tokenLimit.toLocaleString("en")} parts`, at(offset)));
       break;
     }
     if (inScalar) {
@@ -39,6 +49,7 @@ export function scanYaml(text: string, at: (offset: number) => Position): readon
     if (type === "doc-mode" || type === "flow-error-end") continue;
     if (type === "scalar") {
       inScalar = true;
+      isEmpty = false;
       continue;
     }
     const what = type === null ? undefined : refused[type];
@@ -47,6 +58,13 @@ export function scanYaml(text: string, at: (offset: number) => Position): readon
     }
     if (type === "flow-map-start" || type === "flow-seq-start") depth += 1;
     if (type === "flow-map-end" || type === "flow-seq-end") depth -= 1;
+    if (type === "comma" && isEmpty) {
+      const problem = "`,` separates nothing";
+      problems.push(reportSource("BYL1002", { problem }, { at: at(offset) }));
+    }
+    if (type !== "space" && type !== "newline" && type !== "comment") {
+      isEmpty = type === "comma" || type === "flow-map-start" || type === "flow-seq-start";
+    }
     if (depth < 0) {
       const problem = `\`${lexeme}\` closes what was not opened`;
       problems.push(reportSource("BYL1002", { problem }, { at: at(offset) }));
@@ -60,7 +78,7 @@ export function scanYaml(text: string, at: (offset: number) => Position): readon
     }
     offset += lexeme.length;
   }
-  return problems;
+  return { lexemes, problems };
 }
 
 function tooMuch(problem: string, at: Position): Diagnostic {

@@ -38,6 +38,12 @@ export const controls: readonly Control[] = [
     "grant select on platform.consent, platform.consent_of_tenant to {role}",
     "grant insert (id, subject, purpose, decision, text_version, how) on platform.consent to {role}",
   ]),
+  defineControl("outbox", [
+    "grant select on platform.outbox, platform.webhook, platform.webhook_delivery to {role}",
+    "grant insert (id, url, events, secret), delete on platform.webhook to {role}",
+    "grant update (secret, previous_secret, previous_until, failures, disabled_at) on platform.webhook to {role}",
+    "grant update (state, attempts, next_at, ended_at) on platform.webhook_delivery to {role}",
+  ]),
   defineControl("database"),
   defineControl("http"),
   defineControl("jobs"),

@@ -6,9 +6,15 @@ export const roleSettings: readonly (readonly [control: string, setting: string]
   ["approval", "approvers"],
   ["consent", "recorders"],
   ["retention", "holders"],
+  ["outbox", "managers"],
 ];
 
-/** The roles that a blueprint's setting names; none when it does not say. */
+/** The settings of controls that name entities, separated by commas. */
+export const entitySettings: readonly (readonly [control: string, setting: string])[] = [
+  ["outbox", "events"],
+];
+
+/** The roles or entities that a blueprint's setting names; none when it does not say. */
 export function namedRoles(
   { settings }: Pick<AppModel, "settings">,
   control: string,
@@ -16,5 +22,11 @@ export function namedRoles(
 ): readonly string[] {
   const value = settings[control]?.[setting];
   if (value === undefined) return [];
-  return [...new Set(String(value).split(",").map((name) => name.trim()))];
+  return [
+    ...new Set(
+      String(value)
+        .split(",")
+        .map((name) => name.trim()),
+    ),
+  ];
 }

@@ -1,11 +1,15 @@
 import type { Entity, Field, Operation } from "#core/model/model";
+import { integerBounds } from "#core/model/integer-bounds";
 import { commentText } from "#core/emit/comment-text";
 
 /** A JSON Schema (draft 2020-12) as plain data. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-/** The shape of a record as callers read it. */
-export function recordSchema(entity: Entity): JsonSchema {
+/**
+ * The shape of a record as callers read it. Values of fields that some of them see masked need not
+ * have the form that the blueprint says.
+ */
+export function recordSchema(entity: Entity, masked: ReadonlySet<string> = new Set()): JsonSchema {
   const { states, fields } = entity;
   return {
     title: entity.name,
@@ -14,7 +18,12 @@ export function recordSchema(entity: Entity): JsonSchema {
       id: { type: "string", format: "uuid", readOnly: true },
       version: { type: "integer", readOnly: true },
       ...(states && { state: { enum: states.names, readOnly: true } }),
-      ...Object.fromEntries(fields.map((field) => [field.name, fieldSchema(field)])),
+      ...Object.fromEntries(
+        fields.map((field) => [
+          field.name,
+          masked.has(field.name) ? maskedSchema(field) : fieldSchema(field),
+        ]),
+      ),
       createdAt: { type: "string", format: "date-time", readOnly: true },
       createdBy: { type: "string", readOnly: true },
       updatedAt: { type: "string", format: "date-time", readOnly: true },
@@ -66,9 +75,21 @@ export function operationSchema(title: string, operation: Operation): JsonSchema
   };
 }
 
+/** Masking keeps a text's length. */
+function maskedSchema(field: Field): JsonSchema {
+  const { pattern: _pattern, ...schema } = fieldSchema(field);
+  const note = "Some see it masked: `*` stands for each character that they do not see.";
+  const { description: own } = schema;
+  return { ...schema, description: typeof own === "string" ? `${own} ${note}` : note };
+}
+
 function orNull(field: Field): JsonSchema {
-  const { description, ...schema } = fieldSchema(field);
-  return { ...(description !== undefined && { description }), anyOf: [schema, { type: "null" }] };
+  const { type, enum: values, ...schema } = fieldSchema(field);
+  return {
+    ...schema,
+    ...(type !== undefined && { type: [type, "null"] }),
+    ...(Array.isArray(values) && { enum: [...values, null] }),
+  };
 }
 
 function fieldSchema(field: Field): JsonSchema {
@@ -78,9 +99,10 @@ function fieldSchema(field: Field): JsonSchema {
 
 function valueSchema(field: Field): JsonSchema {
   const { min, max, pattern } = field;
+  const bounds = integerBounds(field);
   switch (field.type) {
     case "integer":
-      return { type: "integer", minimum: min ?? -2_147_483_648, maximum: max ?? 2_147_483_647 };
+      return { type: "integer", minimum: bounds.min, maximum: bounds.max };
     case "decimal":
       return { type: "string", pattern: String.raw`^-?\d{1,18}${fraction(field.scale ?? 2)}$` };
     case "boolean":

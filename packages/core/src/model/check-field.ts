@@ -32,12 +32,12 @@ export function checkField(
     if (bound === undefined) continue;
     if (!bounded) contradiction(key, `a field of type \`${type}\` has no \`${key}\``, "Remove it.");
     else if (type !== "decimal" && !Number.isSafeInteger(bound)) {
-      contradiction(key, `\`${key}\` is ${bound}`, "Write a whole number.");
+      const help = Number.isInteger(bound)
+        ? "Whole numbers go up to 9007199254740991 either way; write `type: decimal` for greater ones."
+        : "Write a whole number.";
+      contradiction(key, `\`${key}\` is ${bound}`, help);
     } else if (texts.has(type) && bound < 0) {
       contradiction(key, `\`${key}\` is ${bound} characters`, "Write 0 or more.");
-    } else if (type === "integer" && Math.abs(bound) > 2_147_483_648) {
-      const help = "Whole numbers have 32 bits here; write `type: decimal` for greater ones.";
-      contradiction(key, `\`${key}\` is ${bound}`, help);
     }
   }
   if (min !== undefined && max !== undefined && min > max) {

@@ -32,7 +32,7 @@ const systemTypes: ReadonlySet<string> = new Set(
 /** Paths below an entity that are not operations, and words that cannot name a function. */
 const systemOperations: ReadonlySet<string> = new Set(
   (
-    "history create read search update delete await break case catch class const continue " +
+    "history approvals create read search update delete await break case catch class const continue " +
     "debugger default do else enum export extends false finally for function if import in " +
     "instanceof let new null package return static super switch this throw true try typeof " +
     "var void while with yield eval arguments"
@@ -40,7 +40,13 @@ const systemOperations: ReadonlySet<string> = new Set(
 );
 
 /** What the interface has beside the entities. */
-const systemPaths: ReadonlySet<string> = new Set(["obligations", "audit-entries"]);
+const systemPaths: ReadonlySet<string> = new Set([
+  "obligations",
+  "audit-entries",
+  "webhooks",
+  "legal-holds",
+  "purges",
+]);
 
 interface Named {
   readonly name: string;

@@ -105,7 +105,7 @@ function compileAll(
   const path = ["operations", operation];
   const fields = new Map(entity.fields.map((field) => [field.name, field]));
   const input = Object.entries(declared.input).map(
-    ([name, { type }]) => [name, expressionType(type)] as const,
+    ([name, field]) => [name, expressionType(field)] as const,
   );
   const scope: Scope = {
     variables: {
@@ -139,7 +139,7 @@ function compileAll(
       problems.push(reportModel("BYL1224", { entity: entity.name, field: name }, { at, help }));
       return [];
     }
-    const value = compile(source, expressionType(field.type), ["sets", name]);
+    const value = compile(source, expressionType(field), ["sets", name]);
     return value === undefined ? [] : [[name, value] as const];
   });
   const { require } = declared;

@@ -99,8 +99,9 @@ function ownTarget(
   { document, concepts, entitiesOf, guess, problems, valueAt }: Resolving,
 ): string | undefined {
   const target = targetOf(relation);
-  const names = Object.keys(document.blueprint.entities);
-  if (names.includes(target)) return target;
+  const declared = document.blueprint.entities;
+  if (Object.hasOwn(declared, target)) return target;
+  const names = Object.keys(declared);
   const key = "one" in relation ? "one" : "many" in relation ? "many" : "manyToMany";
   const at = valueAt([...path, key]);
   const [only, ...others] = entitiesOf.get(target) ?? [];

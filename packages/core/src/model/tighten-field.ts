@@ -1,4 +1,5 @@
 import type { FieldDeclaration } from "#core/blueprint/blueprint-format";
+import { isWideInteger } from "#core/model/integer-bounds";
 import { isClassWithin } from "#core/model/is-class-within";
 
 /** A field of a concept together with what the entity adds, or the ways in which that says less. */
@@ -25,6 +26,10 @@ export function tightenField(concept: FieldDeclaration, own: FieldDeclaration): 
   }
   check("min", (own.min ?? 0) >= (concept.min ?? -Infinity), `its least is ${concept.min} there`);
   check("max", (own.max ?? 0) <= (concept.max ?? Infinity), `its most is ${concept.max} there`);
+  for (const key of ["min", "max"] as const) {
+    const isWider = !isWideInteger(concept) && isWideInteger({ ...concept, [key]: own[key] });
+    check(key, !isWider, "its values have 32 bits there");
+  }
   check(
     "scale",
     concept.scale === undefined || own.scale === concept.scale,

@@ -46,7 +46,9 @@ export function checkControls(
       ),
       ...testProblems(name, testing),
     ];
-    return [...new Set(problems)].map((problem) => reportPack("BYL1332", { control: name, problem }));
+    return [...new Set(problems)].map((problem) =>
+      reportPack("BYL1332", { control: name, problem }),
+    );
   });
 }
 
@@ -83,7 +85,9 @@ function testProblems(name: string, testing: Pack["testing"]): readonly string[]
   const { file, call } = controlTest(name);
   const source = Object.hasOwn(testing, file) ? testing[file] : undefined;
   if (source === undefined) return [`has no test: \`testing/${file}\` is not there`];
-  return exports(source, call) ? [] : [`has no test: \`testing/${file}\` does not export \`${call}\``];
+  return exports(source, call)
+    ? []
+    : [`has no test: \`testing/${file}\` does not export \`${call}\``];
 }
 
 /** Whether source exports something by its declaration or in a list. */
@@ -94,6 +98,12 @@ function exports(source: string, name: string): boolean {
   );
   if (declared.test(source)) return true;
   return [...source.matchAll(/^export \{([^}]*)\}/gm)].some(([, list = ""]) =>
-    list.split(",").some((item) => item.trim().split(/\s+as\s+/).at(-1) === name),
+    list.split(",").some(
+      (item) =>
+        item
+          .trim()
+          .split(/\s+as\s+/)
+          .at(-1) === name,
+    ),
   );
 }

@@ -56,7 +56,7 @@ export function checkExamples(
     const type = recordType(file.concept, file.fields, file.relations);
     fields(given, type.fields, path, `\`${id}\``);
   };
-  const possible = expectations(rule);
+  const possible = [...expectations(rule), ...(rule.kind === "clock" ? ["nothing"] : [])];
   for (const [index, { given, expect }] of rule.examples.entries()) {
     const path: Path = ["examples", index, "given"];
     if (concept !== undefined) {
@@ -143,7 +143,9 @@ function expectations(rule: RuleFile): readonly string[] {
     case "visibility":
       return [
         ...(rule.rows === undefined ? [] : ["allowed", "refused"]),
-        ...(rule.fields === undefined ? [] : ["shown", "hidden"]),
+        ...(rule.fields === undefined
+          ? []
+          : ["shown", rule.mask === undefined ? "hidden" : "masked"]),
       ];
     case "clock":
       return ["due"];
@@ -162,6 +164,7 @@ const sides: Readonly<Record<string, string>> = {
   refused: "breaks it (`expect: refused`)",
   shown: "shows a field (`expect: shown`)",
   hidden: "hides a field (`expect: hidden`)",
+  masked: "masks a field (`expect: masked`)",
   due: "says when something is due (`expect: { due: … }`)",
   keepUntil: "says until when a record is kept (`expect: { keepUntil: … }`)",
 };

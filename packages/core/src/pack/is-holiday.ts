@@ -1,4 +1,8 @@
-import Holidays from "date-holidays";
+import type HolidaysClass from "date-holidays";
+import { createRequire } from "node:module";
+
+// Loaded only where a rule counts business days: it is as large as all the rest together.
+const require = createRequire(import.meta.url);
 
 const calendars = new Map<string, ReadonlySet<string>>();
 
@@ -21,6 +25,7 @@ export function isHoliday(calendar: string, day: string): boolean {
   let days = calendars.get(key);
   if (days === undefined) {
     const [country = "", state] = calendar.split("-");
+    const Holidays: typeof HolidaysClass = require("date-holidays");
     const holidays = new Holidays();
     holidays.init(country, ...(state === undefined ? [] : [state]));
     const found = holidays.getHolidays(year);

@@ -3,6 +3,7 @@ import { lstat, readdir, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Diagnostic, Result } from "#core/diagnostic/diagnostic";
 import { reportPack } from "#core/pack/report-pack";
+import { hasCode } from "#core/write/has-code";
 
 const depthLimit = 6;
 const countLimit = 5000;
@@ -33,8 +34,15 @@ export async function listPackFiles(folder: string): Promise<Result<PackFiles>> 
   let size = 0;
 
   const list = async (below: string, depth: number): Promise<readonly string[]> => {
+    const refuse = (path: string, what: string): void => {
+      const at = { file: join(root, path), line: 1, column: 1 };
+      diagnostics.push(reportPack("BYL1302", { file: path, what }, { at }));
+    };
     const entries = await readdir(join(root, below), { withFileTypes: true }).catch(
-      (): readonly Dirent[] => [],
+      (error: unknown): readonly Dirent[] => {
+        if (!hasCode(error, "ENOENT")) refuse(below, "a folder that cannot be read");
+        return [];
+      },
     );
     const sorted = entries.toSorted((a, b) => (a.name < b.name ? -1 : 1));
     const files: string[] = [];
@@ -46,10 +54,7 @@ export async function listPackFiles(folder: string): Promise<Result<PackFiles>> 
       const wanted = below === "tables" ? /\.(csv|ya?ml)$/ : /\.ya?ml$/;
       const yaml = wanted.test(entry.name);
       if (what !== undefined || (yaml && !entry.isFile())) {
-        const parameters = { file: path, what: what ?? "not a plain file" };
-        diagnostics.push(
-          reportPack("BYL1302", parameters, { at: { file: join(root, path), line: 1, column: 1 } }),
-        );
+        refuse(path, what ?? "not a plain file");
       } else if (entry.isFile() && yaml) {
         files.push(path);
         // oxlint-disable-next-line no-await-in-loop -- the sum stops the next one
@@ -57,6 +62,8 @@ export async function listPackFiles(folder: string): Promise<Result<PackFiles>> 
       } else if (entry.isDirectory() && depth < depthLimit) {
         // oxlint-disable-next-line no-await-in-loop -- one folder after the other keeps the order
         files.push(...(await list(path, depth + 1)));
+      } else if (entry.isDirectory() && below !== "tables") {
+        refuse(path, "a folder more than 6 levels deep");
       }
     }
     return files;

@@ -6,6 +6,9 @@ import type { Pack, PackConcept, PackControl, PackDefinition } from "#core/pack/
 import { readPackText } from "#core/pack/read-pack-file";
 import { reportPack } from "#core/pack/report-pack";
 
+/** The most files of a folder that applications get. */
+const sourceLimit = 500;
+
 /** What a pack brings beside its data: controls with the text of their SQL, and source for applications. */
 type PackCode = Pick<Pack, "controls" | "runtime" | "testing">;
 
@@ -75,10 +78,14 @@ async function readSources(folder: string, below: readonly string[]): Promise<So
   }
   const path = below.join("/");
   const names = (await readdir(join(folder, path))).filter((name) => name.endsWith(".ts"));
+  if (names.length > sourceLimit) {
+    const problem = `\`${path}\` holds more than ${sourceLimit} files`;
+    return { sources: {}, diagnostics: [reportPack("BYL1303", { folder, problem })] };
+  }
   const texts = await Promise.all(
     names.toSorted().map(async (name) => {
-      const file = `${path}/${name}`;
-      return { name, ...(await readNamed(folder, file)) };
+      const { value, diagnostics } = await readNamed(folder, `${path}/${name}`);
+      return { name, value, diagnostics };
     }),
   );
   return {

@@ -9,6 +9,8 @@ import { conceptSchema, packSchema } from "#core/pack/pack-schema";
 import { readPackFile } from "#core/pack/read-pack-file";
 import { reportPack } from "#core/pack/report-pack";
 import { ruleSchema } from "#core/pack/rule-schema";
+import { isCelName } from "#core/rule/expression/is-cel-name";
+import { isReservedName } from "#core/rule/expression/reserved-names";
 import { sqlFunctionName } from "#core/rule/expression/sql-function";
 
 /**
@@ -16,7 +18,7 @@ import { sqlFunctionName } from "#core/rule/expression/sql-function";
  * `rules/**\/*.yaml` and `tables/*.{csv,yaml}`; of a
  * pack written in code also the SQL of its controls, `src/runtime/*.ts` and `testing/*.ts`. What
  * the files hold is data; nothing of it is run. All problems come back at once (`BYL10xx`, `BYL11xx`,
- * `BYL1301` to `BYL1312`, `BYL1331` to `BYL1333` and `BYL21xx`).
+ * `BYL1301` to `BYL1312`, `BYL1331` to `BYL1334` and `BYL21xx`).
  *
  * @example
  * ```ts
@@ -73,7 +75,7 @@ export async function loadPack(definition: PackDefinition): Promise<Result<Pack>
     ...code,
   };
   diagnostics.push(
-    ...duplicateFunctions(pack),
+    ...checkFunctionNames(pack),
     ...duplicates(
       "concept",
       pack.concepts.map((each) => ({ ...each, key: "concept" })),
@@ -87,10 +89,16 @@ export async function loadPack(definition: PackDefinition): Promise<Result<Pack>
   return { value: hasErrors(diagnostics) ? undefined : pack, diagnostics };
 }
 
-/** Functions that one name in the database would have to stand for. */
-function duplicateFunctions({ functions }: Pack): readonly Diagnostic[] {
+/** Functions with a name that code cannot call them by, and several that have one name. */
+function checkFunctionNames({ functions }: Pack): readonly Diagnostic[] {
   const seen = new Map<string, string>();
   return functions.flatMap((each) => {
+    const isName = /^[a-z]\w{0,62}$/i.test(each.name);
+    // Words of the language are reported where they are called: BYL2020.
+    if (!isName || (isReservedName(each.name) && !isCelName(each.name))) {
+      const problem = isName ? "has a meaning in code already" : "is no name in code";
+      return [reportPack("BYL1334", { name: each.name, problem })];
+    }
     const key = sqlFunctionName(each);
     const other = seen.get(key);
     const file = each.table === undefined ? (each.module ?? "the pack's code") : "tables";

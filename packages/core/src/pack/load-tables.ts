@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import type { Diagnostic } from "#core/diagnostic/diagnostic";
 import { readPackText } from "#core/pack/read-pack-file";
-import type { FunctionSignature } from "#core/rule/expression/types";
+import type { ExpressionType, FunctionSignature } from "#core/rule/expression/types";
 import { decideByTable } from "#core/rule/table/decide-by-table";
-import type { DecisionTable } from "#core/rule/table/decision-table";
+import type { DecisionTable, TableColumn } from "#core/rule/table/decision-table";
 import { loadDecisionTable } from "#core/rule/table/load-decision-table";
 
 /** The decision tables of a pack, and what is wrong with them. */
@@ -44,7 +44,7 @@ export function tableFunction(table: DecisionTable): readonly FunctionSignature[
         letter.toUpperCase(),
       ),
       parameters: table.inputs.map(({ type }) => type),
-      returns: output.type,
+      returns: outputType(table, output),
       description: `What the table ${table.name} gives for ${table.inputs.map(({ name }) => name).join(" and ")}.`,
       implementation: (...values: readonly unknown[]) => {
         const inputs = table.inputs.map(({ name }, index) => [name, values[index]] as const);
@@ -53,4 +53,11 @@ export function tableFunction(table: DecisionTable): readonly FunctionSignature[
       table,
     },
   ];
+}
+
+/** The type of what a table gives: wide where one of its whole numbers is beyond 32 bits. */
+function outputType(table: DecisionTable, { name, type }: TableColumn): ExpressionType {
+  const rows = [...table.rows, ...(table.otherwise === undefined ? [] : [table.otherwise])];
+  const isWide = rows.some(({ outputs }) => Math.abs(Number(outputs[name])) >= 2 ** 31);
+  return type.kind === "int" && isWide ? { kind: "int", wide: true } : type;
 }

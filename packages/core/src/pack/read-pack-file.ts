@@ -1,7 +1,6 @@
-import { constants } from "node:fs";
-import { open } from "node:fs/promises";
 import { join } from "node:path";
 import { checkShape } from "#core/blueprint/check-shape";
+import { readTextFile } from "#core/blueprint/read-text-file";
 import { readYaml } from "#core/blueprint/read-yaml";
 import type { Positions } from "#core/blueprint/blueprint";
 import type { Result } from "#core/diagnostic/diagnostic";
@@ -24,7 +23,7 @@ export async function readPackFile<Value>(
   file: string,
   schema: z.ZodType<Value>,
 ): Promise<Result<PackSource<Value>>> {
-  const text = await readPackText(folder, file);
+  const text = await readFileOf(folder, file);
   if (text.value === undefined) return { value: undefined, diagnostics: text.diagnostics };
   const source = readYaml(text.value, join(folder, file));
   if (source.value === undefined) return { value: undefined, diagnostics: source.diagnostics };
@@ -33,33 +32,25 @@ export async function readPackFile<Value>(
   return { value: { file, value, positions: source.value.positions }, diagnostics };
 }
 
-/** Reads the text of one file of a pack; never follows a symbolic link, never reads more than 1 MB. */
+/**
+ * Reads the text of one file of a pack; never follows a symbolic link, never reads more than 1 MB,
+ * and takes no NUL character.
+ */
 export async function readPackText(folder: string, file: string): Promise<Result<string>> {
-  const path = join(folder, file);
-  const text = await readText(path);
-  if (!("problem" in text)) return { value: text.text, diagnostics: [] };
-  const at = { file: path, line: 1, column: 1 };
-  return {
-    value: undefined,
-    diagnostics: [reportPack("BYL1302", { file, what: text.problem }, { at })],
-  };
+  const text = await readFileOf(folder, file);
+  const index = text.value?.indexOf("\0") ?? -1;
+  if (text.value === undefined || index === -1) return text;
+  const line = text.value.slice(0, index).split("\n").length;
+  return refused(folder, file, "a file with a NUL character", line);
 }
 
-async function readText(
-  path: string,
-): Promise<{ readonly text: string } | { readonly problem: string }> {
-  try {
-    const handle = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW);
-    try {
-      const { size } = await handle.stat();
-      if (size > sizeLimit) return { problem: `a file of ${size} bytes` };
-      const bytes = await handle.readFile();
-      return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
-    } finally {
-      await handle.close();
-    }
-  } catch (error) {
-    if (error instanceof TypeError) return { problem: "not text in UTF-8" };
-    return { problem: "a file that cannot be read" };
-  }
+async function readFileOf(folder: string, file: string): Promise<Result<string>> {
+  const read = await readTextFile(join(folder, file), { limit: sizeLimit, followsLinks: false });
+  if ("text" in read) return { value: read.text, diagnostics: [] };
+  return refused(folder, file, "size" in read ? `a file of ${read.size} bytes` : read.problem);
+}
+
+function refused(folder: string, file: string, what: string, line = 1): Result<never> {
+  const at = { file: join(folder, file), line, column: 1 };
+  return { value: undefined, diagnostics: [reportPack("BYL1302", { file, what }, { at })] };
 }

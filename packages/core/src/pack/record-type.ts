@@ -1,4 +1,5 @@
 import type { FieldDeclaration, RelationDeclaration } from "#core/blueprint/blueprint-format";
+import { isWideInteger } from "#core/model/integer-bounds";
 import type { FieldType } from "#core/model/model";
 import type { ExpressionType } from "#core/rule/expression/types";
 
@@ -16,9 +17,11 @@ const kinds = {
   timestamp: "timestamp",
 } as const satisfies Readonly<Record<FieldType, ExpressionType["kind"]>>;
 
+type Valued = Pick<FieldDeclaration, "type" | "min" | "max">;
+
 /** The type that a field's values have in expressions. */
-export function expressionType(type: FieldType): ExpressionType {
-  return { kind: kinds[type] };
+export function expressionType(field: Valued): ExpressionType {
+  return isWideInteger(field) ? { kind: "int", wide: true } : { kind: kinds[field.type] };
 }
 
 /**
@@ -28,10 +31,10 @@ export function expressionType(type: FieldType): ExpressionType {
  */
 export function recordType(
   name: string,
-  fields: Readonly<Record<string, Pick<FieldDeclaration, "type">>>,
+  fields: Readonly<Record<string, Valued>>,
   relations: Readonly<Record<string, RelationDeclaration>> = {},
 ): Extract<ExpressionType, { kind: "record" }> {
-  const own = Object.entries(fields).map(([key, { type }]) => [key, expressionType(type)] as const);
+  const own = Object.entries(fields).map(([key, field]) => [key, expressionType(field)] as const);
   const ones = Object.entries(relations)
     .filter(([, relation]) => "one" in relation)
     .map(([key]) => [key, { kind: "string" }] as const);

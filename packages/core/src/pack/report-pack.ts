@@ -87,11 +87,17 @@ const table = {
   },
   BYL1333: {
     severity: "error",
-    message: "A pack cannot be called `{pack}`: applications have a folder or a schema of that name.",
+    message:
+      "A pack cannot be called `{pack}`: applications have a folder or a schema of that name.",
     help: "Give the pack another name.",
+  },
+  BYL1334: {
+    severity: "error",
+    message: "A function of a pack cannot be called `{name}`, which {problem}.",
+    help: "Give the function, or the table that it asks, another name.",
   },
 } as const;
 
-/** Reports what is wrong with packs and their rules, BYL1301 to BYL1333. */
+/** Reports what is wrong with packs and their rules, BYL1301 to BYL1334. */
 export const reportPack: ReturnType<typeof defineDiagnostics<typeof table>> =
   defineDiagnostics(table);

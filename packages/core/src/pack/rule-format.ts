@@ -27,6 +27,9 @@ export interface RuleExample {
     | "refused"
     | "shown"
     | "hidden"
+    | "masked"
+    /** No clock starts. */
+    | "nothing"
     | { readonly due: string }
     | { readonly keepUntil: string };
 }
@@ -94,7 +97,7 @@ interface ClockRule extends CommonRule {
   readonly kind: "clock";
   readonly on: string;
   readonly starts: Moment;
-  /** The date or moment from which the time runs, over `record`, `at`, `today` and `params`. */
+  /** The date or moment from which the time runs, over `record`, `records`, `at`, `today` and `params`. */
   readonly from: string;
   /** A condition without which no clock starts, over the same and `actor`. */
   readonly if?: string | undefined;
@@ -117,6 +120,11 @@ interface VisibilityRule extends CommonRule {
   readonly rows?: string | undefined;
   /** Over `actor`, `field` and `params`. */
   readonly fields?: string | undefined;
+  /**
+   * Shows the first and last characters of a text to those who do not see the field, and `*` for each
+   * of the others; of a text that is not longer, `*` only. Fields of other types are left out.
+   */
+  readonly mask?: { readonly first: number; readonly last: number } | undefined;
 }
 
 /** How long records are kept. */

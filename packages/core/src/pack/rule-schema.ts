@@ -50,7 +50,7 @@ const example = z.strictObject({
     at: z.iso.datetime().optional(),
   }),
   expect: z.union([
-    z.enum(["allowed", "refused", "shown", "hidden"]),
+    z.enum(["allowed", "refused", "shown", "hidden", "masked", "nothing"]),
     z.strictObject({ due: z.union([date, z.iso.datetime()]) }),
     z.strictObject({ keepUntil: date }),
   ]),
@@ -137,6 +137,9 @@ const clock = z.strictObject({
   duty: z.string().max(300),
 });
 
+/** As many characters. */
+const visible = z.int().nonnegative().max(200);
+
 const visibility = z
   .strictObject({
     ...common,
@@ -147,6 +150,13 @@ const visibility = z
     rows: expression.optional(),
     /** Which fields: over `actor`, `field` (name, class, entity, path: `Entity.field`) and `params`. */
     fields: expression.optional(),
+    /** What those who do not see a field of type `string` see of it: its first and last characters. */
+    mask: z.strictObject({ first: visible, last: visible }).optional(),
+  })
+  .refine((rule) => rule.mask === undefined || rule.fields !== undefined, {
+    error:
+      "`mask` says how `fields` are shown to those who do not see them; write `fields` as well",
+    path: ["mask"],
   })
   .refine((rule) => rule.rows !== undefined || rule.fields !== undefined, {
     error: "a visibility rule says `rows`, `fields` or both",

@@ -2,7 +2,7 @@ import { actorType } from "#core/pack/actor-type";
 import { appType } from "#core/pack/app-type";
 import { consentType } from "#core/pack/consent-type";
 import type { Pack, PackConcept } from "#core/pack/pack";
-import { parameterType } from "#core/pack/parameter-type";
+import { parameterHistoryType } from "#core/pack/parameter-type";
 import { recordType } from "#core/pack/record-type";
 import type { RuleFile } from "#core/pack/rule-format";
 import type { ExpressionType, Scope } from "#core/rule/expression/types";
@@ -27,8 +27,8 @@ const variables: Readonly<Record<string, readonly Variable[]>> = {
   applies: ["facts", "app", "jurisdictions"],
   "invariant.require": ["record", "params"],
   "guard.require": ["record", "old", "actor", "params", "records", "approvals", "today", "at"],
-  "clock.from": ["record", "params", "today", "at"],
-  "clock.if": ["record", "actor", "params", "today", "at"],
+  "clock.from": ["record", "params", "records", "today", "at"],
+  "clock.if": ["record", "actor", "params", "records", "today", "at"],
   "visibility.rows": ["record", "actor", "params", "records", "today", "at"],
   "visibility.fields": ["actor", "params", "field"],
   "retention.from": ["record", "params"],
@@ -51,7 +51,10 @@ export function ruleScope(
     old: record,
     actor: actorType,
     params: recordOf("the parameters", parameterTypes(rule)),
-    records: recordOf("records", { ...collections(packs), consents: { kind: "list", of: consentType } }),
+    records: recordOf("records", {
+      ...collections(packs),
+      consents: { kind: "list", of: consentType },
+    }),
     approvals: { kind: "int" },
     today: { kind: "date" },
     at: { kind: "timestamp" },
@@ -81,9 +84,10 @@ function recordOf(name: string, fields: Types): ExpressionType {
 }
 
 function parameterTypes(rule: RuleFile): Types {
-  const entries = Object.entries(rule.parameters ?? {}).flatMap(([name, [first]]) =>
-    first === undefined ? [] : [[name, parameterType(first.value)] as const],
-  );
+  const entries = Object.entries(rule.parameters ?? {}).flatMap(([name, values]) => {
+    const type = parameterHistoryType(values);
+    return type === undefined ? [] : [[name, type] as const];
+  });
   return Object.fromEntries(entries);
 }
 

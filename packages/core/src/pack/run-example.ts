@@ -21,9 +21,11 @@ export function runExample(
   const today = given.today ?? given.at?.slice(0, 10) ?? asOf;
   const at = given.at ?? `${today}T12:00:00Z`;
   const params = parametersOn(rule, today);
+  // A clock starts with a record that is there already.
+  const records = rule.kind === "clock" ? withRecord(rule.on, given) : given.records;
   const evaluate = (key: string): unknown => {
     const expression = expressions[key];
-    const bindings = { ...given, approvals: given.approvals ?? 0, params, today, at };
+    const bindings = { ...given, records, approvals: given.approvals ?? 0, params, today, at };
     return expression && evaluateExpression(expression, bindings, { isHoliday });
   };
   switch (rule.kind) {
@@ -32,15 +34,17 @@ export function runExample(
     case "design":
       return evaluate("require") === true ? "allowed" : "refused";
     case "visibility":
-      return expect === "shown" || expect === "hidden"
+      return expect === "shown" || expect === "hidden" || expect === "masked"
         ? evaluate("fields") === true
           ? "shown"
-          : "hidden"
+          : rule.mask === undefined
+            ? "hidden"
+            : "masked"
         : evaluate("rows") === true
           ? "allowed"
           : "refused";
     case "clock": {
-      if (rule.if !== undefined && evaluate("if") !== true) return "no clock starts";
+      if (rule.if !== undefined && evaluate("if") !== true) return "nothing";
       const from = evaluate("from");
       if (typeof from !== "string") return "the time runs from nowhere: `from` is unknown";
       const { days, count } = rule.due;
@@ -62,4 +66,13 @@ export function runExample(
     default:
       return rule satisfies never;
   }
+}
+
+/** The records of an example with the one that it is about, where it does not list that one itself. */
+function withRecord(on: string, { record, records = {} }: RuleExample["given"]): typeof records {
+  const concept = on.slice(on.lastIndexOf("/") + 1);
+  const others = records[concept] ?? [];
+  const isListed = others.some(({ id }) => id !== undefined && id === record?.["id"]);
+  if (record === undefined || isListed) return records;
+  return { ...records, [concept]: [record, ...others] };
 }

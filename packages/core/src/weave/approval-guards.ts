@@ -36,7 +36,7 @@ export function approverRoles({ name, grants }: Entity, model: AppModel): readon
 }
 
 /** What an operation may change of a record without making it another than the one approved. */
-export interface OwnChanges {
+interface OwnChanges {
   /** The fields that follow from the record, the actor and the time. */
   readonly own: readonly string[];
   /** The fields that its input fills, where they were empty. */

@@ -1,4 +1,4 @@
-import { allNodes } from "#core/rule/expression/child-nodes";
+import { allNodes } from "#core/rule/expression/all-nodes";
 import { functionsWithoutSql } from "#core/rule/expression/functions-without-sql";
 import type { FunctionSignature } from "#core/rule/expression/types";
 import type { Expression } from "#core/rule/expression/compile-expression";

@@ -3,7 +3,7 @@ import type { Diagnostic } from "#core/diagnostic/diagnostic";
 import type { Setting } from "#core/control/control";
 import { isChoice } from "#core/control/control-setting";
 import { controls } from "#core/control/controls";
-import { namedRoles, roleSettings } from "#core/control/named-roles";
+import { entitySettings, namedRoles, roleSettings } from "#core/control/named-roles";
 import { guessHelp } from "#core/model/guess-help";
 import { report } from "#core/weave/diagnostics";
 
@@ -22,7 +22,12 @@ export function checkSettings(document: BlueprintDocument): readonly Diagnostic[
       return [report("BYL1605", { control: control.name, setting, found }, { at, help })];
     }),
   );
-  return [...checkNames(document), ...chosen, ...roleSettings.flatMap((place) => checkRoles(document, place))];
+  return [
+    ...checkNames(document),
+    ...chosen,
+    ...roleSettings.flatMap((place) => checkNamed(document, place, "roles")),
+    ...entitySettings.flatMap((place) => checkNamed(document, place, "entities")),
+  ];
 }
 
 function isPossible(setting: Setting, value: string | number | boolean): boolean {
@@ -36,7 +41,7 @@ function checkNames({ blueprint, positions }: BlueprintDocument): readonly Diagn
   const all = controls.flatMap(({ name, settings }) =>
     Object.keys(settings).map((setting) => [name, setting] as const),
   );
-  for (const [control, setting] of [...all, ...roleSettings]) {
+  for (const [control, setting] of [...all, ...roleSettings, ...entitySettings]) {
     known.set(control, [...(known.get(control) ?? []), setting]);
   }
   return Object.entries(blueprint.settings).flatMap(([control, settings]) => {
@@ -56,17 +61,18 @@ function checkNames({ blueprint, positions }: BlueprintDocument): readonly Diagn
   });
 }
 
-/** Reports names of roles in a setting that are no roles of the blueprint. */
-function checkRoles(
+/** Reports names in a setting that are no roles, or no entities, of the blueprint. */
+function checkNamed(
   { blueprint, positions }: BlueprintDocument,
   [control, setting]: (typeof roleSettings)[number],
+  kind: "roles" | "entities",
 ): readonly Diagnostic[] {
-  const roles = Object.keys(blueprint.roles);
+  const known = Object.keys(blueprint[kind]);
   const at = positions.value(["settings", control, setting]);
   return namedRoles(blueprint, control, setting)
-    .filter((name) => !roles.includes(name))
+    .filter((name) => !known.includes(name))
     .map((name) => {
-      const help = guessHelp(name, roles, "roles");
+      const help = guessHelp(name, known, kind);
       return report("BYL1605", { control, setting, found: `\`${name}\`` }, { at, help });
     });
 }

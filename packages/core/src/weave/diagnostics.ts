@@ -38,8 +38,8 @@ const table = {
   },
   BYL1611: {
     severity: "error",
-    message: "Rule {rule} asks for the control {control}, which needs {concept}; {found}.",
-    help: "Let exactly one entity be a {concept}.",
+    message: "Rule {rule} asks for the control {control}, which needs an entity that is {concept}.",
+    help: "Add an entity with `is: {concept}`.",
   },
   BYL1612: {
     severity: "error",

@@ -12,7 +12,8 @@ export function emptyCollections(
   pack: string,
 ): Expression {
   const isMissing = (concept: string): boolean =>
-    concept !== "consents" && !model.entities.some((entity) => entity.concept === `${pack}/${concept}`);
+    concept !== "consents" &&
+    !model.entities.some((entity) => entity.concept === `${pack}/${concept}`);
   const missing = expression.usesRecords.filter(isMissing);
   if (missing.length === 0) return expression;
   return {
@@ -87,17 +88,7 @@ function records(list: RecordsNode, missing: ReadonlySet<string>): RecordsNode {
 }
 
 /** Whether a list comes from a collection of which there are no records. */
-function rewriteList(list: RecordsNode, missing: ReadonlySet<string>): RecordsNode {
-  if (list.kind === "reference") return list;
-  return {
-    ...list,
-    list: rewriteList(list.list, missing),
-    condition: rewrite(list.condition, missing),
-  };
-}
-
 function isOf(node: ExpressionNode, missing: ReadonlySet<string>): boolean {
-  if (node.kind === "filter" || node.kind === "map") return isOf(node.list, missing);
   if (node.kind === "filter" || node.kind === "map") return isOf(node.list, missing);
   if (node.kind !== "reference") return false;
   const [root, concept = ""] = node.path;

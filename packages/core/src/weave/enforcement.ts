@@ -55,14 +55,20 @@ export interface RowsEnforcement extends OnEntity<"rows"> {
   readonly rows: Expression;
 }
 
+/** Fields of an entity for a role and a purpose. */
+interface FieldsFor {
+  readonly role: string;
+  readonly purpose: string;
+  readonly fields: readonly string[];
+}
+
 /** Fields that a role does not see for a purpose. */
 export interface FieldsEnforcement extends OnEntity<"fields"> {
   readonly layer: "service";
-  readonly hidden: readonly {
-    readonly role: string;
-    readonly purpose: string;
-    readonly fields: readonly string[];
-  }[];
+  readonly hidden: readonly FieldsFor[];
+  /** Those that it sees masked instead. */
+  readonly masked: readonly FieldsFor[];
+  readonly mask: { readonly first: number; readonly last: number } | undefined;
 }
 
 /** A record is kept until some time has passed since a date. */

@@ -4,12 +4,22 @@ import type { Enforcement } from "#core/weave/enforcement";
 
 /** Whether the app stores a field's values encrypted. */
 export function isEncrypted(field: Field, enforcements: readonly Enforcement[]): boolean {
-  return enforcements.some(
-    (enforcement) =>
-      enforcement.kind === "control" &&
-      enforcement.control === "field-encryption" &&
-      enforcement.protects.some((wanted) => isClassWithin(field.class, wanted)),
+  return encryptedClasses(enforcements).some((wanted) => isClassWithin(field.class, wanted));
+}
+
+// Asked for every field; looking through the enforcements each time takes the square of their number.
+const known = new WeakMap<readonly Enforcement[], readonly string[]>();
+
+function encryptedClasses(enforcements: readonly Enforcement[]): readonly string[] {
+  const before = known.get(enforcements);
+  if (before !== undefined) return before;
+  const classes = enforcements.flatMap((enforcement) =>
+    enforcement.kind === "control" && enforcement.control === "field-encryption"
+      ? enforcement.protects
+      : [],
   );
+  known.set(enforcements, classes);
+  return classes;
 }
 
 /** The fields of an entity that are stored encrypted. */

@@ -1,11 +1,13 @@
-import type { ExpressionNode } from "#core/rule/expression/ast";
-import { allNodes } from "#core/rule/expression/child-nodes";
+import type { ExpressionNode, RecordsNode } from "#core/rule/expression/ast";
+import { allNodes } from "#core/rule/expression/all-nodes";
 import { collectionsOf } from "#core/rule/expression/collections";
 import type { Expression } from "#core/rule/expression/compile-expression";
 import { hasSqlForm } from "#core/rule/expression/sql-function";
 
 /** A condition on the record called `variable`: those of which it is just `value` need not be seen. */
-interface Choice {
+export interface Choice {
+  /** The collection that the record is of. */
+  readonly list: RecordsNode;
   readonly variable: string;
   readonly condition: ExpressionNode;
   readonly value: boolean;
@@ -33,15 +35,16 @@ export function lookupsOf(expression: Expression): readonly Lookup[] {
     ),
   );
   return collectionsOf(expression).map(({ node, concept, variable, condition }) => {
+    const list = node.kind === "filter" ? node.list : node;
     const filter =
       variable === undefined || condition === undefined
         ? []
-        : [{ variable, condition, value: false }];
+        : [{ list, variable, condition, value: false }];
     const around = quantified.get(node);
     const choices = [
       ...filter,
-      ...(around === undefined ? [] : [{ ...around, value: around.quantifier === "all" }]),
-    ].filter(canBeSaid);
+      ...(around === undefined ? [] : [{ ...around, list, value: around.quantifier === "all" }]),
+    ].flatMap(sayable);
     const references = choices.flatMap(({ condition: chosenBy }) =>
       allNodes(chosenBy).flatMap((each) =>
         each.kind === "reference" && !each.element ? [each.path] : [],
@@ -51,8 +54,19 @@ export function lookupsOf(expression: Expression): readonly Lookup[] {
   });
 }
 
+/** What of a choice SQL can say: of conditions that `&&` or `||` joins, those that settle it alone. */
+function sayable(choice: Choice): readonly Choice[] {
+  const { condition, value, variable } = choice;
+  const isJoined = condition.kind === "logic" && condition.operator === (value ? "||" : "&&");
+  if (!isJoined) return canBeSaid(condition, variable) ? [choice] : [];
+  const operands = condition.operands.filter((part) => canBeSaid(part, variable));
+  const [only, ...more] = operands;
+  if (only === undefined) return [];
+  return [{ ...choice, condition: more.length === 0 ? only : { ...condition, operands } }];
+}
+
 /** Whether SQL can say a condition of one record, without the variables of other lists. */
-function canBeSaid({ variable, condition }: Choice): boolean {
+function canBeSaid(condition: ExpressionNode, variable: string): boolean {
   const inside = allNodes(condition);
   const known = new Set([
     variable,

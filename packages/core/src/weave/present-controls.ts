@@ -9,6 +9,7 @@ const conditions: Readonly<Record<string, (woven: Woven) => boolean>> = {
   approval: (woven) => approvalGuards(woven).length > 0,
   consent: (woven) =>
     namedRoles(woven.model, "consent", "recorders").length > 0 || asksForConsent(woven),
+  outbox: ({ model }) => namedRoles(model, "outbox", "events").length > 0,
   "legal-hold": ({ model }) => namedRoles(model, "retention", "holders").length > 0,
 };
 

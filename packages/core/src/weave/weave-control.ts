@@ -1,5 +1,5 @@
 import { controlNames } from "#core/control/controls";
-import type { Entity } from "#core/model/model";
+import { entityOfConcept } from "#core/model/entity-of-concept";
 import { placeholdersOf } from "#core/pack/control-placeholders";
 import type { Pack, PackControl } from "#core/pack/pack";
 import type { Rule } from "#core/rule/rule";
@@ -13,7 +13,14 @@ export function weaveControl(rule: Rule, weaving: Weaving): readonly Enforcement
   const { definition } = rule;
   if (definition.kind !== "control") return [];
   const { control, settings, protects } = definition;
-  const enforcement = { kind: "control", rule, layer: "service", control, settings, protects } as const;
+  const enforcement = {
+    kind: "control",
+    rule,
+    layer: "service",
+    control,
+    settings,
+    protects,
+  } as const;
   if (controlNames.includes(control)) return [{ ...enforcement, pack: undefined }];
   const found = packControl(rule, control, weaving.packs);
   if (found !== undefined) {
@@ -37,15 +44,6 @@ export function controlOf(
   return packs.find((pack) => pack.name === name)?.controls.find((each) => each.name === control);
 }
 
-/** The entities that are a concept of a pack. */
-export function entitiesOf(
-  entities: readonly Entity[],
-  pack: string,
-  concept: string,
-): readonly Entity[] {
-  return entities.filter((entity) => entity.concept === `${pack}/${concept}`);
-}
-
 /** Reports controls of packs whose SQL reads what other controls encrypt. */
 export function checkControlColumns({ model, packs, controls, diagnostics }: Weaving): void {
   for (const item of controls) {
@@ -53,7 +51,7 @@ export function checkControlColumns({ model, packs, controls, diagnostics }: Wea
     const { rule, control, pack } = item;
     const read = (controlOf(item, packs)?.sql ?? []).flatMap(placeholdersOf);
     const paths = read.flatMap(({ kind, concept, member }) => {
-      const [entity] = kind === "column" ? entitiesOf(model.entities, pack, concept) : [];
+      const entity = kind === "column" ? entityOfConcept(model, pack, concept) : undefined;
       const hidden = entity === undefined ? [] : encryptedFields(entity, controls);
       return hidden.some(({ name }) => name === member) ? [`${concept}.${member}`] : [];
     });
@@ -71,23 +69,22 @@ interface Found {
 
 /** A control by name; the rule's own pack comes first. */
 function packControl(rule: Rule, name: string, packs: readonly Pack[]): Found | undefined {
-  const ordered = packs.toSorted((a, b) => Number(b.name === rule.pack) - Number(a.name === rule.pack));
+  const ordered = packs.toSorted(
+    (a, b) => Number(b.name === rule.pack) - Number(a.name === rule.pack),
+  );
   return ordered
     .flatMap((pack) => pack.controls.map((control) => ({ pack, control })))
     .find(({ control }) => control.name === name);
 }
 
 function missingConcepts(rule: Rule, { pack, control }: Found, weaving: Weaving): boolean {
-  const counted = control.concepts.map((concept) => ({
-    concept: `${pack.name}/${concept}`,
-    count: entitiesOf(weaving.model.entities, pack.name, concept).length,
-  }));
-  const wrong = counted.filter(({ count }) => count !== 1);
-  for (const { concept, count } of wrong) {
-    const found = count === 0 ? "no entity is one" : `${count} entities are`;
-    const parameters = { rule: rule.id, control: control.name, concept, found };
+  const missing = control.concepts.filter(
+    (concept) => entityOfConcept(weaving.model, pack.name, concept) === undefined,
+  );
+  for (const name of missing) {
+    const parameters = { rule: rule.id, control: control.name, concept: `${pack.name}/${name}` };
     const at = rule.positions.value(["control"]);
     weaving.diagnostics.push(report("BYL1611", parameters, { at, rule: rule.id }));
   }
-  return wrong.length > 0;
+  return missing.length > 0;
 }

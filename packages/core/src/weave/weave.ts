@@ -7,6 +7,8 @@ import type { Enforcement } from "#core/weave/enforcement";
 import type { Woven } from "#core/weave/woven";
 import { hasErrors } from "#core/diagnostic/diagnostic";
 import { functionsWithoutSql } from "#core/rule/expression/functions-without-sql";
+import { checkIndexColumns } from "#core/weave/check-index-columns";
+import { checkPaths } from "#core/weave/check-paths";
 import { checkPurges } from "#core/weave/check-purges";
 import { checkRowCycles } from "#core/weave/check-row-cycles";
 import { emptyCollections } from "#core/weave/empty-collections";
@@ -39,10 +41,12 @@ export function weave(
         .filter(({ name }) => entities.includes(name))
         .flatMap((entity) => weaveOn(rule, entity, weaving)),
     );
+  diagnostics.push(...checkIndexColumns(model, controls));
   diagnostics.push(...checkPurges(others));
   diagnostics.push(...checkRowCycles(model, others));
   checkControlColumns(weaving);
   const value = { model, decisions, packs, enforcements: [...controls, ...others] };
+  diagnostics.push(...checkPaths(value));
   return { value: hasErrors(diagnostics) ? undefined : value, diagnostics };
 }
 

@@ -1,8 +1,7 @@
-import { lstat } from "node:fs/promises";
+import { lstatSync, type Stats } from "node:fs";
 import { join } from "node:path";
 import { report } from "#core/write/diagnostics";
 import { hasCode } from "#core/write/has-code";
-import { mapBounded } from "#core/write/map-bounded";
 import { parentsOf } from "#core/write/parents-of";
 import { WriteError } from "#core/write/write-error";
 
@@ -14,7 +13,7 @@ const reserved = new Set([".bylaw", ".git", "bylaw.lock.json", "node_modules"]);
  *
  * @throws WriteError `BYL1701` for the first path that does not
  */
-export async function checkPaths(out: string, paths: readonly string[]): Promise<void> {
+export function checkPaths(out: string, paths: readonly string[]): void {
   const seen = new Map<string, string>();
   for (const path of paths) {
     const problem = problemOf(path);
@@ -26,17 +25,23 @@ export async function checkPaths(out: string, paths: readonly string[]): Promise
     seen.set(path.toLowerCase(), path);
   }
   const folders = new Set([".bylaw", ...paths.flatMap(parentsOf)]);
-  await mapBounded([...new Set([...folders, ...paths])], async (path) => {
-    const found = await lstat(join(out, path)).catch((error: unknown) => {
-      if (hasCode(error, "ENOENT", "ENOTDIR")) return undefined;
-      throw error;
-    });
-    if (found === undefined) return;
+  for (const path of new Set([...folders, ...paths])) {
+    const found = lookAt(join(out, path));
+    if (found === undefined) continue;
     if (found.isSymbolicLink()) throw refused(path, "it is a symbolic link");
     if (folders.has(path) && !found.isDirectory()) throw refused(path, "a folder has to be there");
     if (!folders.has(path) && !found.isFile())
       throw refused(path, "something else is in its place");
-  });
+  }
+}
+
+function lookAt(path: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    if (hasCode(error, "ENOTDIR")) return undefined;
+    throw error;
+  }
 }
 
 function problemOf(path: string): string | undefined {

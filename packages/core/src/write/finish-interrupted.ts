@@ -10,7 +10,7 @@ const own = new Set([basePath, ignorePath, lockPath]);
 
 /** Finishes a build that was killed while it put its files in place; nothing otherwise. */
 export async function finishInterrupted(out: string): Promise<void> {
-  await checkPaths(out, []);
+  checkPaths(out, []);
   if ((await journal.load(out)) === undefined) return;
   await withBuildLock(out, () => finishJournal(out));
 }
@@ -20,6 +20,6 @@ export async function finishJournal(out: string): Promise<void> {
   const steps = await journal.load(out);
   if (steps === undefined) return;
   const others = steps.map(({ path }) => path).filter((path) => !own.has(path));
-  await checkPaths(out, others);
+  checkPaths(out, others);
   await applySteps(out, steps);
 }

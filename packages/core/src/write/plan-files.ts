@@ -10,7 +10,6 @@ import { report } from "#core/write/diagnostics";
 import { engineVersion } from "#core/write/engine-version";
 import { hasCode } from "#core/write/has-code";
 import { type LockFile, lockPath, parseLock, printLock } from "#core/write/lock-file";
-import { mapBounded } from "#core/write/map-bounded";
 import { planFile } from "#core/write/plan-file";
 import { readDisk } from "#core/write/read-disk";
 import { finishInterrupted } from "#core/write/finish-interrupted";
@@ -45,19 +44,17 @@ export async function planFiles(
   const folder = resolve(out);
   const paths = files.map(({ path }) => path);
   await finishInterrupted(folder);
-  await checkPaths(folder, paths);
-  const [lockOnDisk, baseOnDisk] = await Promise.all([
-    readDisk(join(folder, lockPath)),
-    readDisk(join(folder, basePath)),
-  ]);
+  checkPaths(folder, paths);
+  const lockOnDisk = readDisk(join(folder, lockPath));
+  const baseOnDisk = readDisk(join(folder, basePath));
   if (lockOnDisk === undefined && !force) await checkFolder(folder, files);
   const lock = lockOnDisk && parseLock(lockOnDisk.text);
   const base = parseBase(baseOnDisk?.text);
   const gone = goneFrom(lock, files);
-  await checkPaths(folder, [...paths, ...gone]);
+  if (gone.length > 0) checkPaths(folder, [...paths, ...gone]);
 
-  const planned = await mapBounded(files, async (file) => planOne(file, folder, lock, base));
-  const left = await mapBounded(gone, async (path) => planGone(path, folder, lock));
+  const planned = files.map((file) => planOne(file, folder, lock, base));
+  const left = gone.map((path) => planGone(path, folder, lock));
   const texts = planned.flatMap(({ path, text }): [string, BaseText][] =>
     text === undefined ? [] : [[path, isVerbatim(path) ? { ...text, text: undefined } : text]],
   );
@@ -94,13 +91,13 @@ interface PlannedOne {
   readonly text: BaseText | undefined;
 }
 
-async function planOne(
+function planOne(
   { path, content: wanted, owner }: EmittedFile,
   folder: string,
   lock: LockFile | undefined,
   base: ReturnType<typeof parseBase>,
-): Promise<PlannedOne> {
-  const disk = await readDisk(join(folder, path));
+): PlannedOne {
+  const disk = readDisk(join(folder, path));
   if (owner === "user") {
     const written = disk !== undefined || (lock?.yours.includes(path) ?? false);
     const action = written ? "keep" : "add";
@@ -112,17 +109,17 @@ async function planOne(
     lock !== undefined && Object.hasOwn(lock.files, path) ? lock.files[path] : undefined;
   const differs = disk !== undefined && disk.text !== wanted;
   const look = differs || texts.offered !== undefined;
-  const beside = look ? await readDisk(join(folder, `${path}.new`)) : undefined;
+  const beside = look ? readDisk(join(folder, `${path}.new`)) : undefined;
   const planned = planFile({ path, wanted, known, base: texts, disk, beside });
   return { path, files: planned.files, text: planned.base };
 }
 
-async function planGone(
+function planGone(
   path: string,
   folder: string,
   lock: LockFile | undefined,
-): Promise<readonly PlannedFile[]> {
-  const disk = await readDisk(join(folder, path));
+): readonly PlannedFile[] {
+  const disk = readDisk(join(folder, path));
   if (disk === undefined) return [];
   const untouched = !disk.binary && sha256(disk.text) === lock?.files[path];
   const action = untouched ? "remove" : "release";
@@ -149,7 +146,7 @@ async function checkFolder(folder: string, files: FileTree): Promise<void> {
   const [example] = other;
   if (example === undefined) return;
   const order = files.find(({ path }) => path === "blueprint.yaml");
-  const there = order && (await readDisk(join(folder, order.path)));
+  const there = order && readDisk(join(folder, order.path));
   if (there !== undefined && there.text === order?.content) return;
   throw new WriteError(report("BYL1702", { out: folder, example }));
 }

@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { hasCode } from "#core/write/has-code";
 import { sha256 } from "#core/write/sha256";
 
@@ -16,9 +16,9 @@ export interface DiskFile {
 }
 
 /** Reads a file; undefined when there is none. */
-export async function readDisk(path: string): Promise<DiskFile | undefined> {
+export function readDisk(path: string): DiskFile | undefined {
   try {
-    const bytes = await readFile(path);
+    const bytes = readFileSync(path);
     const text = bytes.toString("utf8");
     const crlf = text.includes("\r\n");
     return {

@@ -10,12 +10,16 @@ import { report } from "#core/write/diagnostics";
 import { finishJournal } from "#core/write/finish-interrupted";
 import { ignoreContent, ignorePath } from "#core/write/ignore-file";
 import { journal } from "#core/write/journal";
+import { makeFolder } from "#core/write/make-folder";
 import { lockPath } from "#core/write/lock-file";
-import { mapBounded } from "#core/write/map-bounded";
+import { mapBounded } from "#core/map-bounded";
 import { readDisk } from "#core/write/read-disk";
 import { sha256 } from "#core/write/sha256";
 import { stagingPath } from "#core/write/staging";
 import { WriteError } from "#core/write/write-error";
+
+/** The build's own records, by which the next one judges all the rest. */
+const ours = new Set([basePath, lockPath]);
 
 interface Step extends JournalStep {
   readonly content: string | undefined;
@@ -35,12 +39,12 @@ export async function writePlan(plan: Plan, waits?: number): Promise<void> {
   if (steps.length === 0) return;
   const { out } = plan;
   const paths = plan.files.map(placeOf);
-  await checkPaths(out, paths);
-  const created = await refusing(out, () => mkdir(join(out, ".bylaw"), { recursive: true }));
+  checkPaths(out, paths);
+  const isNew = await refusing(out, async () => makeFolder(join(out, ".bylaw")));
   const work = async (): Promise<void> => {
     await finishJournal(out);
-    await checkPaths(out, paths);
-    const open = await stillOpen(out, steps);
+    checkPaths(out, paths);
+    const open = stillOpen(out, steps);
     if (open.length === 0) return;
     try {
       await stage(out, open);
@@ -57,7 +61,7 @@ export async function writePlan(plan: Plan, waits?: number): Promise<void> {
   try {
     await refusing(out, () => withBuildLock(out, work, waits));
   } catch (error) {
-    if (created !== undefined) await removeEmpty(out);
+    if (isNew) await removeEmpty(out);
     throw error;
   }
 }
@@ -88,15 +92,14 @@ function stepsOf({ files, lock, base }: Plan): readonly Step[] {
  * The steps that nobody has done yet: another build of the same order may have been faster.
  * A file that is neither as planned for nor as wanted was changed in between.
  */
-async function stillOpen(out: string, steps: readonly Step[]): Promise<readonly Step[]> {
-  const found = await mapBounded(steps, async (step) => {
-    const hash = (await readDisk(join(out, step.path)))?.hash;
-    if (hash === step.after) return [];
+function stillOpen(out: string, steps: readonly Step[]): readonly Step[] {
+  const open = steps.filter((step) => {
+    const hash = readDisk(join(out, step.path))?.hash;
+    if (hash === step.after) return false;
     if (hash !== step.before) throw new WriteError(report("BYL1705", { path: step.path }));
-    return [step];
+    return true;
   });
-  const open = found.flat();
-  if (open.length === 0 || (await readDisk(join(out, ignorePath))) !== undefined) return open;
+  if (open.length === 0 || readDisk(join(out, ignorePath)) !== undefined) return open;
   return [{ path: ignorePath, content: ignoreContent, after: sha256(ignoreContent) }, ...open];
 }
 
@@ -104,10 +107,13 @@ async function stage(out: string, steps: readonly Step[]): Promise<void> {
   const folder = join(out, stagingPath);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder);
-  await mapBounded([...steps.entries()], async ([index, { path, content }]) => {
+  await mapBounded([...steps.entries()], async ([index, { path, before, content }]) => {
     if (content === undefined) return;
     const file = join(folder, String(index));
-    await writeFile(file, content, { flush: true });
+    // What replaces something must have reached the disk before it does.
+    const flush = before !== undefined || ours.has(path);
+    await writeFile(file, content, { flush });
+    if (before === undefined) return;
     const replaced = await stat(join(out, path)).catch(() => undefined);
     if (replaced !== undefined) await chmod(file, replaced.mode & 0o777);
   });

@@ -6,6 +6,7 @@ interface Exception {
 }
 
 const folder = "it depends on what is in a folder";
+const code = "it takes a pack that declares functions or controls";
 const build = "it depends on what is on the disk while a build writes";
 
 /** The codes that no example of a page can show. */
@@ -18,6 +19,11 @@ export const withoutExample: readonly Exception[] = [
   { code: "BYL1305", because: folder, shownBy: "pack/packs.test.ts" },
   { code: "BYL1306", because: "it takes an installed package", shownBy: "pack/packs.test.ts" },
   { code: "BYL1321", because: "it takes two packs", shownBy: "pack/packs.test.ts" },
+  { code: "BYL1331", because: code, shownBy: "pack/code.test.ts" },
+  { code: "BYL1332", because: code, shownBy: "pack/code.test.ts" },
+  { code: "BYL1606", because: code, shownBy: "weave/pack-code.test.ts" },
+  { code: "BYL1611", because: code, shownBy: "weave/pack-code.test.ts" },
+  { code: "BYL1612", because: code, shownBy: "weave/pack-code.test.ts" },
   { code: "BYL1701", because: build, shownBy: "write/plan-files.test.ts" },
   { code: "BYL1702", because: build, shownBy: "write/plan-files.test.ts" },
   { code: "BYL1703", because: build, shownBy: "write/plan-files.test.ts" },

@@ -56,6 +56,7 @@ describe("the tests of rules that an app carries", () => {
       "test/rules/one-loan-a-book.test.ts",
       "test/rules/own-record.test.ts",
       "test/rules/reminder.test.ts",
+      "test/rules/second-librarian.test.ts",
     ]);
   });
 

@@ -30,7 +30,7 @@ describe("loading a pack", () => {
     expect(value?.rules.map(({ file }) => file)).toEqual(
       value?.rules.map(({ file }) => file).toSorted(),
     );
-    expect(value?.rules).toHaveLength(11);
+    expect(value?.rules).toHaveLength(12);
   });
 
   it("follows a link to the pack itself, as package managers make them", async () => {
@@ -170,7 +170,7 @@ describe("testing a pack", () => {
   it("runs every example of the library", async () => {
     const { pack, rules } = await variedLibrary({});
     const report = testPack([pack!], rules);
-    expect(report).toMatchObject({ passed: 15, failed: 0, diagnostics: [] });
+    expect(report).toMatchObject({ passed: 18, failed: 0, diagnostics: [] });
   });
 
   it("counts business days by the calendar that it is given", async () => {

@@ -137,6 +137,19 @@ describe("the token command", () => {
     });
   });
 
+  it("prints a token of someone who acts for others", async () => {
+    const who = ["--role", "member", "--tenant", "north", "--subject", "tom"];
+    const { code, output } = await run(...who, "--act-for", "ann", "--act-for", "eve");
+    expect(code).toBe(0);
+    expect(decodeJwt(output)).toMatchObject({
+      sub: "eve",
+      act: { sub: "tom", act: { sub: "ann" } },
+    });
+    const app = appOf(await openLocalIssuer({ dataFolder: folder, clock: systemClock }));
+    const response = await present(app, output.trim());
+    expect(await response.json()).toMatchObject({ subject: "eve", people: ["eve", "tom", "ann"] });
+  });
+
   it.each([
     [[], "Say the role with --role: librarian, member."],
     [["--role", "director"], "There is no role director. The roles: librarian, member."],
@@ -147,6 +160,11 @@ describe("the token command", () => {
     [["--role", "member", "--subject", "a", "--tenant", "n", "--attribute", "x"], "key=value"],
     [
       ["--role", "member", "--subject", "a", "--tenant", "n", "--attribute", "exp=9"],
+      "cannot be set",
+    ],
+    [["--role", "member", "--subject", "a", "--tenant", "n", "--act-for", ""], "at most 5 times"],
+    [
+      ["--role", "member", "--subject", "a", "--tenant", "n", "--attribute", "act=b"],
       "cannot be set",
     ],
     [["--rolle", "member"], "--rolle"],

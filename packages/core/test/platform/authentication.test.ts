@@ -142,6 +142,7 @@ describe("a token", () => {
     expect(await response.json()).toEqual({
       tenant: "north",
       subject: "alice",
+      people: ["alice"],
       role: "member",
       purpose: "borrowing",
       session: "session-1",

@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { shiftDate } from "#core/pack/shift-date";
@@ -40,6 +40,7 @@ describe("purging", () => {
     "audit_entry",
     "audit_head",
     "audit_anchor",
+    "proof_secret",
   ].map((table) => `platform.${table}`);
 
   const empty = (): Promise<void> =>
@@ -132,6 +133,43 @@ describe("purging", () => {
     return found;
   };
 
+  it("proves what it purged by a hash that only whoever has the row and the secret can make", async () => {
+    const row = "select to_jsonb(b)::text as text from book b where id = $1";
+    const add = async (tenant: string): Promise<readonly [string, string]> => {
+      const id = await addBook(tenant, { on: "2020-01-01" });
+      const text = await database.asOwner.transaction(async (session) => {
+        await session.query("set local timezone = 'UTC'");
+        const [found] = await session.query<{ text: string }>(row, [id]);
+        return found?.text ?? "";
+      });
+      return [id, text];
+    };
+    const added = [await add("north"), await add("north"), await add("south")];
+    await purge();
+    const secrets = await database.asOwner.query<{ tenant: string; secret: Buffer }>(
+      "select tenant, secret from platform.proof_secret order by tenant",
+    );
+    expect(secrets.map(({ tenant }) => tenant)).toEqual(["north", "south"]);
+    const found = await proofs();
+    for (const [id, text] of added) {
+      const proof = found.find(({ record }) => record === id);
+      const secret = secrets.find(({ tenant }) => tenant === proof?.tenant)?.secret;
+      const inner = createHash("sha256").update(text).digest();
+      const hash = createHash("sha256")
+        .update(secret ?? "")
+        .update(inner)
+        .digest("hex");
+      expect(JSON.parse(proof?.detail ?? "{}")).toMatchObject({
+        content: hash,
+        keptUntil: "2021-01-01",
+      });
+    }
+    const [{ kept } = { kept: true }] = await database.query<{ kept: boolean }>(
+      "select has_table_privilege('platform.proof_secret', 'select') as kept",
+    );
+    expect(kept).toBe(false);
+  });
+
   it("purges exactly the records of which every keeping time is over", async () => {
     const today = "2026-06-15";
     const near = (years: number, months: number, days: number) =>
@@ -194,18 +232,31 @@ describe("purging", () => {
             shiftDate(createdAt.slice(0, 10), { days: 30 }) >= shiftDate(returnedOn!, { years: 2 })
               ? "keep-created"
               : "keep-loans";
+          const lastDay = ({ createdAt, lentOn, returnedOn }: Loan): string | undefined =>
+            [
+              shiftDate(createdAt.slice(0, 10), { days: 30 }),
+              shiftDate(lentOn, { years: 2, months: 1, days: 5 }),
+              shiftDate(returnedOn!, { years: 2 }),
+            ]
+              .toSorted()
+              .at(-1);
           const entries = await proofs();
-          expect(new Set(entries.map((entry) => JSON.stringify(entry)))).toEqual(
-            new Set(
-              gone.map(([record, each]) =>
-                JSON.stringify({
-                  tenant: each.tenant,
-                  record,
-                  detail: JSON.stringify({ rule: ruleOf(each) }).replace(":", ": "),
-                  actor: "system:retention",
-                }),
-              ),
-            ),
+          const byRecord = (a: { record: string }, b: { record: string }): number =>
+            a.record.localeCompare(b.record);
+          const told = entries.map(({ detail, ...rest }) =>
+            Object.assign(rest, JSON.parse(detail)),
+          );
+          expect(told.toSorted(byRecord)).toEqual(
+            gone
+              .map(([record, each]) => ({
+                tenant: each.tenant,
+                record,
+                rule: ruleOf(each),
+                keptUntil: lastDay(each),
+                content: expect.stringMatching(/^[0-9a-f]{64}$/),
+                actor: "system:retention",
+              }))
+              .toSorted(byRecord),
           );
           expect(entries).toHaveLength(gone.length);
           const audit = await verifyAudit(database.asOwner, { anchors: [], publicKeys: new Map() });

@@ -11,6 +11,10 @@ const quote = (text: string): string => JSON.stringify(text);
 /** Values that rows and constants share, so that comparisons meet their boundary. */
 const values = {
   int: [-2_147_483_648, -40_000, -1, 0, 1, 2, 28, 29, 36_500, 36_501, 2_147_483_647],
+  wide: [
+    -9_007_199_254_740_991, -3_037_000_500, 0, 28, 94_906_266, 2_147_483_648, 4_503_599_627_370_496,
+    9_007_199_254_740_990, 9_007_199_254_740_991,
+  ],
   dec: [
     "0",
     "0.00",
@@ -61,7 +65,7 @@ const patterns = ["^A", "[A-Z]{2}[0-9]{1,2}$", "^(a|A)?B", "^[a-z\\\\.-]{0,5}$",
 
 const outer: Names = {
   bool: ["record.lent", "record.rare"],
-  int: ["record.pages", "record.copies", "record.member.age"],
+  int: ["record.pages", "record.copies", "record.member.age", "record.stock", "record.number"],
   dec: ["record.price", "record.fee"],
   string: ["record.title", "record.shelf", "record.member.name"],
   date: ["record.due", "record.bought", "record.member.joined", "asOf"],
@@ -78,18 +82,17 @@ const outer: Names = {
   ],
 };
 
-function element(variable: string): Names {
+/** The names inside of a list, where a variable stands for one of its records. */
+function element(variable: string, around: Names): Names {
   const path = (name: string): string => `${variable}.${name}`;
   return {
-    bool: [path("late"), ...outer.bool],
-    int: [path("days"), ...outer.int],
-    dec: [path("fee"), ...outer.dec],
-    string: [path("title"), ...outer.string],
-    date: [path("due"), ...outer.date],
-    timestamp: outer.timestamp,
-    strings: outer.strings,
-    ints: outer.ints,
-    has: [path("days"), path("title"), ...outer.has],
+    ...around,
+    bool: [path("late"), ...around.bool],
+    int: [path("days"), path("total"), path("number"), ...around.int],
+    dec: [path("fee"), ...around.dec],
+    string: [path("title"), ...around.string],
+    date: [path("due"), ...around.date],
+    has: [path("days"), path("title"), ...around.has],
   };
 }
 
@@ -122,14 +125,7 @@ function sources(names: Names, depth: number): Sources {
   const order = ["==", "!=", "<", "<=", ">", ">="];
   const options = { maxDepth: 4, depthIdentifier: "expression" };
 
-  const looks = (inner: number): fc.Arbitrary<string>[] =>
-    inner === 0
-      ? []
-      : [
-          fc
-            .tuple(fc.constantFrom("exists", "all"), sources(element(`e${inner}`), inner - 1).bool)
-            .map(([word, condition]) => `records.Loan.${word}(e${inner}, ${condition})`),
-        ];
+  const lists = depth === 0 ? undefined : listsOf(names, depth);
 
   return fc.letrec<Record<Kind, string>>((tie) => {
     const leaf = (kind: Kind): fc.Arbitrary<string> =>
@@ -173,7 +169,7 @@ function sources(names: Names, depth: number): Sources {
           fc.constantFrom(...patterns).map((text) => `"${text}"`),
         ),
         choose("bool"),
-        ...looks(depth),
+        ...(lists?.bool ?? []),
       ),
       int: fc.oneof(
         options,
@@ -183,6 +179,9 @@ function sources(names: Names, depth: number): Sources {
         call("size", tie("string")),
         call("size", fc.constantFrom(...names.strings, ...names.ints, "records.Loan")),
         call("daysBetween", tie("date"), tie("date")),
+        call("score", tie("int"), tie("string")),
+        call("worth", tie("int")),
+        ...(lists?.int ?? []),
         choose("int"),
       ),
       dec: fc.oneof(
@@ -191,6 +190,8 @@ function sources(names: Names, depth: number): Sources {
         join(tie("dec"), ["+", "-", "*"], tie("dec")),
         tie("dec").map((one) => `-(${one})`),
         call("decOf", tie("int")),
+        call("charged", tie("dec"), fc.constantFrom(...names.ints)),
+        ...(lists?.dec ?? []),
         choose("dec"),
       ),
       string: fc.oneof(options, leaf("string"), choose("string")),
@@ -201,6 +202,7 @@ function sources(names: Names, depth: number): Sources {
         call("addMonths", tie("date"), tie("int")),
         call("addYears", tie("date"), tie("int")),
         call("dateOf", tie("timestamp")),
+        call("keptUntil", tie("date"), tie("bool")),
         choose("date"),
       ),
       timestamp: fc.oneof(
@@ -213,6 +215,59 @@ function sources(names: Names, depth: number): Sources {
   });
 }
 
+/** What is asked of a collection, of a filter of one and of a filter of that. */
+function listsOf(
+  names: Names,
+  depth: number,
+): Readonly<Record<"bool" | "int" | "dec", readonly fc.Arbitrary<string>[]>> {
+  const each = `e${depth}`;
+  const kept = `f${depth}`;
+  const inside = sources(element(each, names), depth - 1);
+  const filter = conditions(sources(element(kept, names), depth - 1).bool, kept).map(
+    (condition) => `.filter(${kept}, ${condition})`,
+  );
+  const list = fc
+    .oneof(
+      { weight: 3, arbitrary: fc.constant("") },
+      { weight: 3, arbitrary: filter },
+      { weight: 1, arbitrary: fc.tuple(filter, filter).map((both) => both.join("")) },
+    )
+    .map((filters) => `records.Loan${filters}`);
+  const mapped = (kind: "int" | "dec"): fc.Arbitrary<string> =>
+    fc
+      .tuple(list, fc.option(inside.bool), inside[kind])
+      .map(([of, condition, value]) =>
+        [`${of}.map(${each}`, ...(condition === null ? [] : [condition]), `${value})`].join(", "),
+      );
+  return {
+    bool: [
+      fc
+        .tuple(list, fc.constantFrom("exists", "all"), conditions(inside.bool, each))
+        .map(([of, word, condition]) => `${of}.${word}(${each}, ${condition})`),
+    ],
+    int: [
+      list.map((of) => `size(${of})`),
+      mapped("dec").map((mappings) => `size(${mappings})`),
+      mapped("int").map((mappings) => `sum(${mappings})`),
+      fc.constantFrom(...names.ints).map((path) => `sum(${path})`),
+    ],
+    dec: [mapped("dec").map((mappings) => `sum(${mappings})`)],
+  };
+}
+
+/** Conditions, some of them with a part that is never unknown, as most in practice are. */
+function conditions(bool: fc.Arbitrary<string>, variable: string): fc.Arbitrary<string> {
+  const known = fc
+    .tuple(fc.constantFrom("==", "!="), fc.constantFrom("record.number", "1"))
+    .map(([operator, other]) => `${variable}.number ${operator} ${other}`);
+  const joined = fc.tuple(known, fc.constantFrom("&&", "||"), bool).map((parts) => parts.join(" "));
+  return fc.oneof(
+    { weight: 4, arbitrary: bool },
+    { weight: 1, arbitrary: known },
+    { weight: 3, arbitrary: joined },
+  );
+}
+
 /** Sources of well-typed expressions over `library`, a few of them beyond the language's limits. */
 export const arbitraryExpression: Sources = sources(outer, 2);
 
@@ -222,6 +277,8 @@ const maybe = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | null> =>
 const instants = [...values.timestamp, "2026-01-31T23:59:59.999001Z", "2026-02-01T01:00:00+01:00"];
 const loan = fc.record({
   days: maybe(fc.constantFrom(...values.int)),
+  number: fc.constantFrom(0, 1, 2),
+  total: maybe(fc.constantFrom(...values.wide)),
   fee: maybe(fc.constantFrom(...values.dec)),
   due: maybe(fc.constantFrom(...values.date)),
   title: maybe(fc.constantFrom(...values.string)),
@@ -238,6 +295,8 @@ export const arbitraryRow = fc.record({
   record: fc.record({
     pages: maybe(fc.constantFrom(...values.int)),
     copies: maybe(fc.constantFrom(...values.int)),
+    number: fc.constantFrom(0, 1, 2),
+    stock: maybe(fc.constantFrom(...values.wide)),
     price: maybe(fc.constantFrom(...values.dec)),
     fee: maybe(fc.constantFrom(...values.dec)),
     title: maybe(fc.constantFrom(...values.string)),

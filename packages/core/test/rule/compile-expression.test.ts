@@ -52,7 +52,7 @@ test.each([
   ["has(record.pagse)", "BYL2004 7:22+5 Did you mean pages?"],
   [
     "record.__proto__ == 1",
-    "BYL2004 7:18+9 Its fields are pages, copies, price, fee, title, shelf, due, bought, printed, seen, lent, rare, ….",
+    "BYL2004 7:18+9 Its fields are pages, copies, stock, number, price, fee, title, shelf, due, bought, printed, seen, ….",
   ],
   ["recrod.pages > 1", "BYL2003 7:11+6 Did you mean record?"],
   ["addDay(record.due, 1) < asOf", "BYL2005 7:11+21 Did you mean addDays?"],
@@ -79,11 +79,30 @@ test.each([
   ["[1, 2] == 1", 'BYL2008 7:11+6 Write value in ["a", "b"].'],
   ["record.title in []", "BYL2008 7:27+2"],
   ["int(record.title) > 1", "BYL2005 7:11+17"],
-  ["records.Loan.map(l, l.late)", "BYL2005 7:11+27"],
-  ["records.Loan.filter(l, l.late).size() > 1", "BYL2005 7:11+30"],
+  ["records.Loan.map(l, l.late)", "BYL2007 7:11+27"],
+  ["records.Loan.filter(l, l.late)", "BYL2007 7:11+30"],
+  ["records.Loan.filter(l, l.days) == 1", "BYL2009 7:34+6"],
+  ["records.Loan.filter(l).exists(k, k.late)", "BYL2009 7:11+22"],
+  ["records.Loan.map(l, l.fee).exists(k, k > dec('1'))", "BYL2008 7:11+26"],
+  ["size(records.Loan.map(l, l)) > 1", "BYL2009 7:36+1"],
+  ["sum(records.Loan) > 1", "BYL2009 7:11+17 Say what is added: sum(list.map(each, each.field))."],
+  ["sum(records.Loan.map(l, l.title)) > 1", "BYL2009 7:11+33"],
+  ["sum(record.pages) > 1", "BYL2009 7:11+17"],
+  [
+    "record.pages in records.Loan.map(l, l.days)",
+    "BYL2008 7:27+27 Write list.exists(element, element.field == value).",
+  ],
+  ["record.stock in [1, 2]", "BYL2008 7:11+22 Compare it with == instead."],
+  ["sum(record.counts) in [1, 2]", "BYL2008 7:11+28"],
+  ["charged(record.price, records.Loan.map(l, l.days)) > dec('1')", "BYL2008 7:33+27"],
+  ["score(record.pages) > 1", "BYL2009 7:11+19"],
+  [
+    "records.Loan.all(a, records.Loan.all(b, records.Loan.all(c, records.Loan.all(d, records.Loan.all(e, e.late)))))",
+    "BYL2002 7:108+1",
+  ],
   [
     "records.Loan.exists_one(l, l.late)",
-    "BYL2005 7:11+34 The functions are exists, all, size, startsWith, endsWith, contains, matches.",
+    "BYL2005 7:11+34 The functions are exists, all, filter, map, size, startsWith, endsWith, contains, matches.",
   ],
   ["cel.bind(a, 1, a > 1)", "BYL2005 7:11+21"],
   ["record.lent && 3", "BYL2009 7:26+1"],
@@ -165,7 +184,7 @@ describe("untrusted text", () => {
 
   test("any text compiles or is refused, and never throws", () => {
     const pieces = fc.constantFrom(
-      ..."record . member pages has ( ) [ ] { } , : ? ! - + * / == < && || in 1 1.5 'a' \" \\ true null exists all records Loan l size dec date u b r \n //".split(
+      ..."record . member pages has ( ) [ ] { } , : ? ! - + * / == < && || in 1 1.5 'a' \" \\ true null exists all filter map sum records Loan l size dec date u b r \n //".split(
         " ",
       ),
     );

@@ -9,6 +9,7 @@ import { checkPattern } from "#core/rule/expression/check-pattern";
 import { compileExpression, type Expression } from "#core/rule/expression/compile-expression";
 import { evaluateExpression } from "#core/rule/expression/evaluate-expression";
 import { expressionToEnglish } from "#core/rule/expression/to-english";
+import { sqlFunctionName } from "#core/rule/expression/sql-function";
 import { expressionToSql } from "#core/rule/expression/to-sql";
 import { expressionToTypeScript } from "#core/rule/expression/to-typescript";
 import type { Scope } from "#core/rule/expression/types";
@@ -67,7 +68,7 @@ const printed: readonly (readonly [string, string, string, string])[] = [
   [
     "!records.Loan.exists(l, l.title == record.title && !has(l.due))",
     "not(exists(records.Loan, (l) => and(equal(l.title, record.title), not(present(l.due)))))",
-    "NOT TRUE = ANY (SELECT l.title = book.title AND NOT l.due IS NOT NULL FROM loan AS l)",
+    "NOT TRUE = ANY (SELECT l.title = book.title FROM loan AS l WHERE NOT l.due IS NOT NULL)",
     "it is not so that for at least one of the loan (called l) it holds that the title of the l is the title and the due of the l is not given",
   ],
   [
@@ -75,6 +76,30 @@ const printed: readonly (readonly [string, string, string, string])[] = [
     "more(times(plus(record.pages, 1), 2), size(records.Loan))",
     "(book.pages::bigint + 1) * 2 > (SELECT count(*) FROM loan AS counted)",
     "(the pages plus 1) times 2 is more than the number of loan",
+  ],
+  [
+    "sum(records.Loan.map(l, l.number == record.number && l.late, l.days)) <= record.stock + 1",
+    "atMost(sum(map(filter(records.Loan, (l) => and(equal(l.number, record.number), l.late)), (l) => l.days)), plus(record.stock, 1))",
+    "(SELECT CASE WHEN bool_or(judged.kept IS NULL OR judged.kept AND judged.value IS NULL) IS NOT TRUE THEN nullif(nullif(greatest(least(coalesce(sum(judged.value) FILTER (WHERE judged.kept), 0), 9007199254740992), -9007199254740992), 9007199254740992), -9007199254740992)::bigint END FROM loan AS l, LATERAL (SELECT l.late AS kept, l.days AS value) AS judged WHERE l.number = book.number) <= nullif(nullif(greatest(least(book.stock::bigint + 1, 9007199254740992), -9007199254740992), 9007199254740992), -9007199254740992)::bigint",
+    "the sum of the days of the l for every one of the loan (called l) for which the number of the l is the number and the late of the l is true is at most the stock plus 1",
+  ],
+  [
+    'sum(records.Loan.map(l, l.number == 1, l.fee)) == dec("0")',
+    'sameDecimal(sumOfDecimals(map(filter(records.Loan, (l) => equal(l.number, 1)), (l) => l.fee)), "0")',
+    "(SELECT CASE WHEN bool_or(judged.value IS NULL) IS NOT TRUE THEN coalesce(sum(judged.value), 0) END FROM loan AS l, LATERAL (SELECT l.fee AS value) AS judged WHERE l.number = 1) = 0::numeric",
+    "the sum of the fee of the l for every one of the loan (called l) for which the number of the l is 1 is 0",
+  ],
+  [
+    "size(records.Loan.filter(l, l.late)) < 3 && records.Loan.filter(l, l.number == 1).all(k, k.number != 2 || k.late)",
+    "and(less(size(filter(records.Loan, (l) => l.late)), 3), every(filter(records.Loan, (l) => equal(l.number, 1)), (k) => or(not(equal(k.number, 2)), k.late)))",
+    "(SELECT CASE WHEN bool_or(judged.kept IS NULL) IS NOT TRUE THEN count(*) FILTER (WHERE judged.kept) END FROM loan AS l, LATERAL (SELECT l.late AS kept) AS judged) < 3 AND TRUE = ALL (SELECT k.late FROM loan AS k WHERE k.number = 1 AND NOT k.number <> 2)",
+    "the number of those of the loan (each called l) for which the late of the l is true is less than 3 and for every one of those of the loan (each called l) for which the number of the l is 1 (called k) it holds that the number of the k is not 2 or the late of the k is true",
+  ],
+  [
+    "records.Loan.exists(l, l.number == record.number) || score(record.pages, record.title) > 3",
+    "or(exists(records.Loan, (l) => equal(l.number, record.number)), more(given(score, record.pages, record.title), 3))",
+    "EXISTS (SELECT FROM loan AS l WHERE l.number = book.number) OR library.score(book.pages::bigint, book.title::text) > 3",
+    "for at least one of the loan (called l) it holds that the number of the l is the number or the score of the pages and the title is more than 3",
   ],
 ];
 
@@ -88,6 +113,8 @@ const sql = {
     from: `${concept.toLowerCase()} AS ${alias}`,
     reference: (path: readonly string[]): string => `${alias}.${path.join("_")}`,
   }),
+  known: (path: readonly string[]): boolean => path.at(-1) === "number",
+  call: sqlFunctionName,
 };
 
 test.each(printed)(
@@ -117,9 +144,10 @@ test("printed TypeScript passes the strict compiler against the records of an ap
   writeFileSync(
     join(folder, "printed.ts"),
     `import { holds, ${imports} } from "#platform/rules/logic";
-     interface Book { pages: number | null; copies: number | null; price: string; title: "A" | "B" | null;
+     interface Book { pages: number | null; copies: number | null; stock: number; number: number; price: string; title: "A" | "B" | null;
        shelf: string; due?: string; bought: string; lent: boolean; member?: { joined: string | null } }
-     interface Loan { days: number; title: string | null; due: string | null; late: boolean }
+     interface Loan { days: number; number: number; fee: string | null; title: string | null; due: string | null; late: boolean }
+     declare function score(pages: number, title: string): number;
      declare const record: Book; declare const asOf: string; declare const records: { Loan: Loan[] };
      export const all = [${codes.map(({ code }) => code).join(",\n")}];
      export const allowed: boolean = holds(${codes[0]?.code ?? ""});`,

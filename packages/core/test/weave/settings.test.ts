@@ -38,6 +38,63 @@ describe("the settings of controls", () => {
     ]);
   });
 
+  it.each([
+    ["rate-limit: { store: memory }", "rate-limit", "Did you mean `rate-limits`?", 3],
+    [
+      "rate-limits: { requestPerMinute: 5 }",
+      "rate-limits.requestPerMinute",
+      "Did you mean `requestsPerMinute`?",
+      18,
+    ],
+    ["audit-trail: { reader: nobody }", "audit-trail.reader", "Did you mean `readers`?", 18],
+  ])("report a name that no control has: %s", (line, path, help, column) => {
+    expect(errors(check(`settings:\n  ${line}\n`))).toMatchObject([
+      {
+        code: "BYL1609",
+        message: `\`settings.${path}\` is no setting of any control.`,
+        help,
+        at: { line: 6, column },
+      },
+    ]);
+  });
+
+  it.each(["0", "1.5", "1000001", "many", "true"])(
+    "report a number that cannot be: %s",
+    (value) => {
+      const settings = `settings: { rate-limits: { requestsPerMinute: ${value} } }\n`;
+      expect(errors(check(settings))).toMatchObject([
+        { code: "BYL1605", help: "Write a whole number from 1 to 1000000." },
+      ]);
+    },
+  );
+
+  it("limit requests and say what becomes of repeated ones", async () => {
+    const usual = (await emitted("")).get("src/config.ts");
+    expect(usual).toContain('failures: "retry"');
+    expect(usual).toContain("required: false");
+    expect(usual).toContain("requestsPerMinute: 600");
+    expect(usual).toContain('store: "memory"');
+    const chosen = await emitted(`settings:
+  idempotency: { required: yes, failures: replay }
+  rate-limits: { requestsPerMinute: 5, failuresPerMinute: 2, store: postgres }
+`);
+    const config = chosen.get("src/config.ts");
+    expect(config).toContain('failures: "replay"');
+    expect(config).toContain("required: true");
+    expect(config).toContain("requestsPerMinute: 5");
+    expect(config).toContain("failuresPerMinute: 2");
+    expect(config).toContain('store: "postgres"');
+    const { paths } = JSON.parse(chosen.get("openapi.json") ?? "") as {
+      paths: Record<
+        string,
+        Record<string, { parameters: { name?: string; required?: boolean }[] }>
+      >;
+    };
+    expect(paths["/v1/books"]?.["post"]?.parameters).toContainEqual(
+      expect.objectContaining({ name: "Idempotency-Key", required: true }),
+    );
+  });
+
   it("seal the audit trail in batches where the blueprint says so", async () => {
     const chain = await emitted("");
     const asked = await emitted("settings: { audit-trail: { sealing: chain } }\n");

@@ -1,4 +1,5 @@
--- Holds: while one is placed, its amount cannot be used; captured, it moves to another account.
+-- Holds: while one is placed, its amount counts against what is available. What an account may not fall
+-- below is a constraint of its table, which looks at both.
 
 create schema if not exists fintech;
 
@@ -6,44 +7,36 @@ create function fintech.keep_hold() returns trigger
   language plpgsql security definer
   set search_path = pg_catalog, public, pg_temp set app.maintenance = 'derive' as $$
 declare
-  was_placed constant boolean := tg_op <> 'INSERT' and old.state = 'placed';
+  touched constant uuid[] := array_remove(array[
+    case when tg_op <> 'INSERT' then old.{Hold.account} end,
+    case when tg_op <> 'INSERT' then old.{Hold.to} end,
+    case when tg_op <> 'DELETE' then new.{Hold.account} end,
+    case when tg_op <> 'DELETE' then new.{Hold.to} end], null);
   is_placed constant boolean := tg_op <> 'DELETE' and new.state = 'placed';
 begin
-  -- Every account that is touched, in the order in which the ledger locks them.
+  -- All of them in the order of their ids, as the ledger does, which may need them next.
   perform from {Account} a
-    where (tg_op <> 'INSERT' and a.tenant = old.tenant
-        and a.id in (old.{Hold.account}, old.{Hold.to}))
-      or (tg_op <> 'DELETE' and a.tenant = new.tenant
-        and a.id in (new.{Hold.account}, new.{Hold.to}))
+    where a.id = any (touched) and a.tenant = coalesce(new.tenant, old.tenant)
     order by a.id for no key update;
-  if was_placed then
-    update {Account} a
-      set {Account.held} = a.{Account.held} - old.{Hold.amount}, version = a.version + 1,
-        updated_at = platform.at(), updated_by = coalesce(platform.actor(), session_user),
-        last_action = 'hold'
-      where a.tenant = old.tenant and a.id = old.{Hold.account};
-  end if;
-  if is_placed then
-    update {Account} a
-      set {Account.held} = a.{Account.held} + new.{Hold.amount}, version = a.version + 1,
-        updated_at = platform.at(), updated_by = coalesce(platform.actor(), session_user),
-        last_action = 'hold'
-      where a.tenant = new.tenant and a.id = new.{Hold.account} and a.state = 'open'
-        and a.{Account.held} + new.{Hold.amount} <= 9007199254740991;
-    if not found then
-      perform platform.refuse('ledger-holds',
-        'Money is set aside on open accounts only, up to 2^53 - 1.');
-    end if;
-  end if;
-  if was_placed and tg_op = 'UPDATE' and new.state = 'captured' then
-    perform fintech.post_entries(
-      new.tenant, array[new.{Hold.account}], array[new.{Hold.to}], array[new.{Hold.amount}::bigint],
-      array[a.{Account.currency}], array[null::text], array[null::uuid], array[new.id],
-      array[null::uuid])
-      from {Account} a where a.tenant = new.tenant and a.id = new.{Hold.account};
+  update {Account} a
+    set {Account.held} = h.amount, version = a.version + 1, updated_at = platform.at(),
+      updated_by = coalesce(platform.actor(), session_user), last_action = 'hold'
+    from (
+      select t.account, (
+        select coalesce(sum(h.{Hold.amount}), 0)::bigint from {Hold} h
+        where h.tenant = coalesce(new.tenant, old.tenant) and h.{Hold.account} = t.account
+          and h.state = 'placed') as amount
+      from (select distinct unnest(touched) as account) t) h
+    where a.tenant = coalesce(new.tenant, old.tenant) and a.id = h.account
+      and a.{Account.held} <> h.amount;
+  if is_placed and (tg_op = 'INSERT' or old.state <> 'placed') and not exists (
+    select from {Account} a
+    where a.tenant = new.tenant and a.id = new.{Hold.account} and a.state = 'open'
+  ) then
+    perform platform.refuse('ledger-holds', 'Money is set aside on open accounts only.');
   end if;
   return null;
 end $$;
 
-create trigger ledger after insert or update or delete on {Hold}
+create trigger held after insert or update or delete on {Hold}
   for each row execute function fintech.keep_hold();

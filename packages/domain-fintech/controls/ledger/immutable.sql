@@ -1,5 +1,6 @@
--- Journal entries and postings are written by the ledger alone, and never changed or deleted: by the
--- application's role nor by the owner of the tables, who may only encrypt their values anew.
+-- Journal entries and postings are never changed or deleted: neither by the application's role nor by
+-- the owner of the tables, who may only encrypt their values anew. (That only the ledger writes them is
+-- ensured by the policies of the tables: no role is granted it.)
 
 create schema if not exists fintech;
 
@@ -24,10 +25,3 @@ create trigger lasting before truncate on {JournalEntry}
   for each statement execute function fintech.refuse_rewriting();
 create trigger lasting before truncate on {Posting}
   for each statement execute function fintech.refuse_rewriting();
-
-create trigger written_by_ledger before insert on {JournalEntry} for each row
-  when (row_security_active('{JournalEntry}'::regclass))
-  execute function fintech.refuse_rewriting();
-create trigger written_by_ledger before insert on {Posting} for each row
-  when (row_security_active('{Posting}'::regclass))
-  execute function fintech.refuse_rewriting();

@@ -28,14 +28,17 @@ create function fintech.post_entries(
   descriptions text[], transfers uuid[], holds uuid[], reversed uuid[]
 ) returns uuid[]
   language plpgsql security definer
-  set search_path = pg_catalog, public, pg_temp set app.maintenance = 'derive' as $$
+  set search_path = pg_catalog, public, pg_temp set app.maintenance = 'derive'
+  set plan_cache_mode = force_generic_plan as $$
 declare
   entries constant uuid[] := array(select fintech.new_id() from unnest(amounts));
   now constant timestamptz := platform.at();
   today constant date := platform.today();
   who constant text := coalesce(platform.actor(), session_user);
-  accounts constant integer := (
-    select count(distinct a.id) from unnest(debits || credits) as a (id));
+  -- What the entries together add to each account, in the order of the accounts' ids.
+  accounts uuid[];
+  changes bigint[];
+  their_currencies text[];
   changed integer;
 begin
   insert into {JournalEntry} (
@@ -54,24 +57,32 @@ begin
       as e (id, debit, credit, amount, currency)
     cross join lateral (values (e.debit, -e.amount), (e.credit, e.amount)) as p (account, amount);
 
+  if cardinality(amounts) = 1 then
+    accounts := array[least(debits[1], credits[1]), greatest(debits[1], credits[1])];
+    changes := case when accounts[1] = debits[1] then array[-amounts[1], amounts[1]]
+      else array[amounts[1], -amounts[1]] end;
+    their_currencies := currencies || currencies;
+  else
+    select array_agg(c.account order by c.account), array_agg(c.change order by c.account),
+        array_agg(c.currency order by c.account)
+      into accounts, changes, their_currencies
+      from (
+        select p.account, e.currency, sum(p.amount)::bigint as change
+        from unnest(debits, credits, amounts, currencies) as e (debit, credit, amount, currency)
+          cross join lateral (values (e.debit, -e.amount), (e.credit, e.amount)) as p (account, amount)
+        group by p.account, e.currency) as c;
+  end if;
   perform from {Account} a
-    where a.tenant = owner and a.id = any (debits || credits)
+    where a.id = any (accounts) and a.tenant = owner
     order by a.id for no key update;
   update {Account} a
-    set {Account.balance} = a.{Account.balance} + d.amount, version = a.version + 1, updated_at = now,
-      updated_by = who, last_action = 'post'
-    from (
-      select p.account, p.currency, sum(p.amount)::bigint as amount
-      from (
-        select * from unnest(debits, array(select -x from unnest(amounts) as x), currencies)
-        union all
-        select * from unnest(credits, amounts, currencies)) as p (account, amount, currency)
-      group by p.account, p.currency) as d
-    where a.tenant = owner and a.id = d.account and a.state = 'open'
-      and a.{Account.currency} = d.currency
-      and abs(a.{Account.balance} + d.amount) <= 9007199254740991;
+    set {Account.balance} = a.{Account.balance} + changes[array_position(accounts, a.id)],
+      version = a.version + 1, updated_at = now, updated_by = who, last_action = 'post'
+    where a.id = any (accounts) and a.tenant = owner and a.state = 'open'
+      and a.{Account.currency} = their_currencies[array_position(accounts, a.id)]
+      and abs(a.{Account.balance} + changes[array_position(accounts, a.id)]) <= 9007199254740991;
   get diagnostics changed = row_count;
-  if changed <> accounts then
+  if changed <> cardinality(accounts) then
     perform platform.refuse('ledger-posts',
       'Money moves between open accounts of its currency, and no balance exceeds 2^53 - 1.');
   end if;

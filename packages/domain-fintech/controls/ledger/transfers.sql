@@ -1,3 +1,16 @@
+-- A transfer is in the currency of the account that pays.
+create function fintech.name_currency() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  new.{Transfer.currency} := coalesce((
+    select a.{Account.currency} from {Account} a
+    where a.tenant = new.tenant and a.id = new.{Transfer.from}), new.{Transfer.currency});
+  return new;
+end $$;
+
+create trigger currency before insert or update of {Transfer.from}, {Transfer.currency} on {Transfer}
+  for each row execute function fintech.name_currency();
+
 -- Books transfers that become `posted`, and takes back those that become `reversed`, all that one
 -- statement changed in one go.
 create function fintech.book_transfers() returns trigger
@@ -30,6 +43,26 @@ end $$;
 create trigger ledger after update on {Transfer}
   referencing old table as before new table as after
   for each statement execute function fintech.book_transfers();
+
+-- Books holds that become `captured`. What was on hold is free again by then: row by row comes first.
+create function fintech.book_holds() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  perform fintech.post_entries(
+      n.tenant, array_agg(n.{Hold.account} order by n.id), array_agg(n.{Hold.to} order by n.id),
+      array_agg(n.{Hold.amount}::bigint order by n.id), array_agg(a.{Account.currency} order by n.id),
+      array_agg(null::text), array_agg(null::uuid), array_agg(n.id order by n.id),
+      array_agg(null::uuid))
+    from after n join before o on o.id = n.id
+      join {Account} a on a.tenant = n.tenant and a.id = n.{Hold.account}
+    where n.state = 'captured' and o.state <> 'captured'
+    group by n.tenant;
+  return null;
+end $$;
+
+create trigger ledger after update on {Hold}
+  referencing old table as before new table as after
+  for each statement execute function fintech.book_holds();
 
 -- Books a movement without a transfer, for jobs of the owner such as interest, fees and settlement.
 -- `context` is that of `platform.enter`. Leaves one entry in the audit trail.

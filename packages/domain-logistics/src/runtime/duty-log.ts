@@ -15,7 +15,7 @@ export interface DutySpan {
   readonly status: DutyStatus;
 }
 
-const statuses: readonly unknown[] = ["off-duty", "sleeper-berth", "driving", "on-duty"];
+const statuses: ReadonlySet<unknown> = new Set(["off-duty", "sleeper-berth", "driving", "on-duty"]);
 const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 
 /** One minute in milliseconds. */
@@ -105,5 +105,5 @@ export function timeIn(
 }
 
 function isStatus(value: unknown): value is DutyStatus {
-  return statuses.includes(value);
+  return statuses.has(value);
 }

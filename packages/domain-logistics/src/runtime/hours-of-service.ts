@@ -108,7 +108,7 @@ function shiftLeft(
   const spans = dutySpans(log, at);
   const now = instantOf(at);
   if (spans === undefined || now === undefined) return undefined;
-  const shift = shiftsOf(spans, propertyRules).at(-1);
+  const shift = shiftsOf(sinceReset(spans, propertyRules), propertyRules).at(-1);
   const rested = { driving: propertyRules.driving, window: propertyRules.window };
   if (shift === undefined || shift.closing !== undefined) {
     const [first] = spans;
@@ -119,6 +119,17 @@ function shiftLeft(
   }
   const plan = shift.opened ? bestPlan(shift, now, propertyRules) : undefined;
   return plan && inMinutes(timeLeft(shift, plan.state, now, propertyRules));
+}
+
+/** The last of a log, from the rest on that started the clocks; all of it where there is none. */
+function sinceReset(
+  spans: readonly DutySpan[],
+  { reset }: Pick<HoursRules, "reset">,
+): readonly DutySpan[] {
+  const rest = blocksOf(spans, isRest).findLast(
+    (block) => (block.at(-1) ?? block[0]).end - block[0].start >= reset,
+  );
+  return rest === undefined ? spans : spans.filter(({ start }) => start >= rest[0].start);
 }
 
 function inMinutes({ driving, window }: { driving: number; window: number }): {

@@ -23,8 +23,8 @@ export interface ShiftPlan {
   readonly state: ClockState;
 }
 
-/** More rests than this in one shift are not searched: the answer is then unknown. */
-const mostRests = 40;
+/** Longer shifts are not searched, so that no log takes long: the answer is then unknown. */
+const most = { rests: 24, spans: 400 };
 
 /**
  * Chooses the pairing of sleeper-berth rests under which a shift violates least, 49 CFR 395.1(g)(1).
@@ -36,11 +36,11 @@ const mostRests = 40;
  * that is left at the end (FMCSA's sleeper-berth questions, no. 4; the last two steps are ours).
  *
  * @param until When the time that is left counts, in milliseconds since 1970.
- * @returns Undefined when the shift has too many rests to compare.
+ * @returns Undefined when the shift has more than 24 such rests or 400 changes of status.
  */
 export function bestPlan(shift: Shift, until: number, rules: HoursRules): ShiftPlan | undefined {
   const rests = shift.rests.filter(({ start, end }) => end - start >= rules.sleeper.each);
-  if (rests.length > mostRests) return undefined;
+  if (rests.length > most.rests || shift.spans.length > most.spans) return undefined;
   const known = new Map<string, Candidate>();
 
   /** The best that can follow once `last` has completed a pairing and the clocks run from `from`. */
@@ -153,14 +153,19 @@ function violationsIn(
   const drives = shift.spans.filter(
     ({ status, start, end }) => status === "driving" && start >= from && end <= to,
   );
-  return drives.flatMap(({ start, end }): readonly HoursViolation[] => {
+  return drives.flatMap(({ start, end }) => {
     const driven = timeIn(shift.spans, ["driving"], state.from, start);
-    const late = start + Math.max(0, rules.driving - driven);
-    const closed = start + Math.max(0, rules.window - windowUsed(state, start));
-    return [
-      ...(late < end ? [{ limit: "driving", start: late, end } as const] : []),
-      ...(closed < end ? [{ limit: "window", start: closed, end } as const] : []),
-    ];
+    const late: HoursViolation = {
+      limit: "driving",
+      start: start + Math.max(0, rules.driving - driven),
+      end,
+    };
+    const closed: HoursViolation = {
+      limit: "window",
+      start: start + Math.max(0, rules.window - windowUsed(state, start)),
+      end,
+    };
+    return [late, closed].filter((each) => each.start < each.end);
   });
 }
 

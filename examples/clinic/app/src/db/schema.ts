@@ -52,6 +52,7 @@ export const patient = pgTable("patient", {
     mode: "string",
   }).notNull(),
   updatedBy: text("updated_by").notNull(),
+  lastAction: text("last_action").notNull(),
 });
 
 export const practitioner = pgTable("practitioner", {
@@ -79,6 +80,7 @@ export const practitioner = pgTable("practitioner", {
     mode: "string",
   }).notNull(),
   updatedBy: text("updated_by").notNull(),
+  lastAction: text("last_action").notNull(),
 });
 
 export const visit = pgTable("visit", {
@@ -114,6 +116,7 @@ export const visit = pgTable("visit", {
     mode: "string",
   }).notNull(),
   updatedBy: text("updated_by").notNull(),
+  lastAction: text("last_action").notNull(),
 });
 
 export const observation = pgTable("observation", {
@@ -164,6 +167,7 @@ export const observation = pgTable("observation", {
     mode: "string",
   }).notNull(),
   updatedBy: text("updated_by").notNull(),
+  lastAction: text("last_action").notNull(),
 });
 
 export const consent = pgTable("consent", {
@@ -198,6 +202,7 @@ export const consent = pgTable("consent", {
     mode: "string",
   }).notNull(),
   updatedBy: text("updated_by").notNull(),
+  lastAction: text("last_action").notNull(),
 });
 
 export const disclosure = pgTable("disclosure", {
@@ -258,6 +263,7 @@ export const disclosure = pgTable("disclosure", {
     mode: "string",
   }).notNull(),
   updatedBy: text("updated_by").notNull(),
+  lastAction: text("last_action").notNull(),
 });
 
 export const accessRequest = pgTable("access_request", {
@@ -298,6 +304,7 @@ export const accessRequest = pgTable("access_request", {
     mode: "string",
   }).notNull(),
   updatedBy: text("updated_by").notNull(),
+  lastAction: text("last_action").notNull(),
 });
 
 export const accountingRequest = pgTable("accounting_request", {
@@ -320,6 +327,7 @@ export const accountingRequest = pgTable("accounting_request", {
     mode: "string",
   }).notNull(),
   updatedBy: text("updated_by").notNull(),
+  lastAction: text("last_action").notNull(),
 });
 
 export const emergencyAccess = pgTable("emergency_access", {
@@ -348,6 +356,7 @@ export const emergencyAccess = pgTable("emergency_access", {
     mode: "string",
   }).notNull(),
   updatedBy: text("updated_by").notNull(),
+  lastAction: text("last_action").notNull(),
 });
 
 export const policy = pgTable("policy", {
@@ -385,6 +394,7 @@ export const policy = pgTable("policy", {
     mode: "string",
   }).notNull(),
   updatedBy: text("updated_by").notNull(),
+  lastAction: text("last_action").notNull(),
 });
 
 export const room = pgTable("room", {
@@ -407,6 +417,7 @@ export const room = pgTable("room", {
     mode: "string",
   }).notNull(),
   updatedBy: text("updated_by").notNull(),
+  lastAction: text("last_action").notNull(),
 });
 
 export const appointment = pgTable("appointment", {
@@ -435,6 +446,7 @@ export const appointment = pgTable("appointment", {
     mode: "string",
   }).notNull(),
   updatedBy: text("updated_by").notNull(),
+  lastAction: text("last_action").notNull(),
 });
 
 export const invoice = pgTable("invoice", {
@@ -465,6 +477,7 @@ export const invoice = pgTable("invoice", {
     mode: "string",
   }).notNull(),
   updatedBy: text("updated_by").notNull(),
+  lastAction: text("last_action").notNull(),
 });
 
 export const invoiceLine = pgTable("invoice_line", {
@@ -488,6 +501,7 @@ export const invoiceLine = pgTable("invoice_line", {
     mode: "string",
   }).notNull(),
   updatedBy: text("updated_by").notNull(),
+  lastAction: text("last_action").notNull(),
 });
 
 export const practitionerToRoom = pgTable("practitioner_rooms", {

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { reencrypt } from "#platform/field-encryption/reencrypt";
 import { rotateKeys } from "#platform/field-encryption/rotate-keys";
 import type { EntityDefinition, Values } from "#platform/records/entity";
-import { callersWith, hiddenFrom } from "#test/callers";
+import { callersWith, unseenBy } from "#test/callers";
 import { creatable, createRecord } from "#test/create-record";
 import { harness } from "#test/harness";
 import type { Caller } from "#test/harness-types";
@@ -33,7 +33,7 @@ function writableSecrets(entity: EntityDefinition): readonly string[] {
 function writer(entity: EntityDefinition): Caller | undefined {
   const secrets = writableSecrets(entity);
   return callersWith(entity, "create").find((caller) =>
-    secrets.every((name) => !hiddenFrom(caller, entity).has(name)),
+    secrets.every((name) => !unseenBy(caller, entity).has(name)),
   );
 }
 
@@ -46,7 +46,7 @@ function forms(text: string): readonly string[] {
 async function read(entity: EntityDefinition, id: string): Promise<Values> {
   const secrets = writableSecrets(entity);
   const reader = callersWith(entity, "read").find((caller) =>
-    secrets.every((name) => !hiddenFrom(caller, entity).has(name)),
+    secrets.every((name) => !unseenBy(caller, entity).has(name)),
   );
   if (reader === undefined) return {};
   const { body = {} } = await app.call(reader, "GET", `/v1/${entity.path}/${id}`);
@@ -69,7 +69,7 @@ describe.for(encrypting)("the encrypted fields of %s", (name) => {
       const back = await read(entity, id);
       if (Object.keys(back).length > 0) expect(back).toEqual(first);
       for (const changer of callersWith(entity, "update")) {
-        const hidden = hiddenFrom(changer, entity);
+        const hidden = unseenBy(changer, entity);
         const seen = Object.entries(second).filter(([field]) => !hidden.has(field));
         await app.call(changer, "PATCH", `/v1/${entity.path}/${id}`, Object.fromEntries(seen));
       }
@@ -89,7 +89,7 @@ describe.for(encrypting)("the encrypted fields of %s", (name) => {
 
   test.for(searchable)("can be searched for exactly: %s", async (field) => {
     const searcher = callersWith(entity, "search").find(
-      (known) => !hiddenFrom(known, entity).has(field),
+      (known) => !unseenBy(known, entity).has(field),
     );
     if (caller === undefined || searcher === undefined || entity.fields[field]?.unique) return;
     const values = ["Alexandra", "alexandra", "Alexandra ", "Alexandr", "Zoë Müller"];

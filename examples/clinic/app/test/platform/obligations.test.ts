@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { application } from "#app";
 import type { Values } from "#platform/records/entity";
-import { startOverdueJob } from "#platform/obligations/overdue-job";
+import { markOverdue } from "#platform/obligations/overdue-job";
 import { callers } from "#test/callers";
 import { creatable, createRecord } from "#test/create-record";
 import { harness } from "#test/harness";
@@ -121,9 +121,7 @@ describe.skipIf(clocked.length === 0)("the job that marks what is overdue", () =
       for (const moment of [`${date}T23:59:59.999Z`, `${nextDay(date)}T00:00:00.000Z`]) {
         app.clock.set(moment);
         const before = (await obligations()).filter(({ overdue_since }) => overdue_since !== null);
-        const job = startOverdueJob({ database: app.database, clock: app.clock, log: silentLog });
-        await job.runOnce();
-        await job.stop();
+        await markOverdue({ database: app.database, clock: app.clock, log: silentLog });
         const after = await obligations();
         const marked = after.filter(({ overdue_since }) => overdue_since !== null);
         const past = after.filter(({ due_on }) => due_on < moment.slice(0, 10));

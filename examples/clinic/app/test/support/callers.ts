@@ -17,9 +17,16 @@ export function hiddenFrom(
   return new Set(entity.hidden[`${role}/${purpose}`]);
 }
 
+/** The fields that a caller does not see as they are: hidden or masked. */
+export function unseenBy(caller: Caller, entity: EntityDefinition): ReadonlySet<string> {
+  const { role, purpose = "" } = caller;
+  const masked = Object.keys(entity.masked?.[`${role}/${purpose}`] ?? {});
+  return new Set([...hiddenFrom(caller, entity), ...masked]);
+}
+
 /** Those who are granted something on an entity, the ones who see most of it first. */
 export function callersWith(entity: EntityDefinition, grant: Grant): typeof callers {
   return callers
     .filter(({ role }) => !application.controls.access || entity.grants[grant].includes(role))
-    .toSorted((a, b) => hiddenFrom(a, entity).size - hiddenFrom(b, entity).size);
+    .toSorted((a, b) => unseenBy(a, entity).size - unseenBy(b, entity).size);
 }

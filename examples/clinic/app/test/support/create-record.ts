@@ -2,6 +2,7 @@ import { application } from "#app";
 import type { EntityDefinition, Values } from "#platform/records/entity";
 import { validBody } from "#test/arbitrary-record";
 import { callersWith, hiddenFrom } from "#test/callers";
+import { giveConsents } from "#test/give-consents";
 import type { Answer, Caller, Harness } from "#test/harness-types";
 import { bodySchema, entityNamed } from "#test/interface";
 
@@ -46,6 +47,7 @@ export async function createRecord(
 ): Promise<Created> {
   const entity = entityNamed(entityName);
   const references = await createReferences(harness, entity, overrides, { tenant, seed });
+  await giveConsents(harness, entityName, { ...references, ...overrides }, tenant);
   const refusals: string[] = [];
   const possible = only === undefined ? callersWith(entity, "create") : [only];
   for (const optional of ["none", "all", "any", "any", "any"] as const) {

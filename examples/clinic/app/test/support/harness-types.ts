@@ -1,4 +1,5 @@
 import type { Application } from "#platform/app/application";
+import type { ServerParts } from "#platform/app/create-server";
 import type { Database } from "#platform/database/session";
 import type { Keyring } from "#platform/field-encryption/keyring";
 import type { MasterKeys } from "#platform/field-encryption/master-keys";
@@ -20,15 +21,8 @@ export interface Answer {
   readonly body: Values | undefined;
 }
 
-/** The application as tests drive it: the whole of it, on a real database, with a clock that they set. */
-export interface Harness {
-  readonly application: Application;
-  readonly database: Database;
-  readonly keyring: Keyring;
-  readonly masterKeys: MasterKeys;
-  readonly clock: { now(): Date; set(at: string | Date): void };
-  /** What the log was told of errors on the server's side since the last `empty`. */
-  readonly faults: readonly unknown[];
+/** A server that tests send requests to. */
+export interface Served {
   /** Sends a request through the whole application, with a signed token for the caller. */
   call(
     caller: Caller,
@@ -37,8 +31,21 @@ export interface Harness {
     body?: unknown,
     headers?: Readonly<Record<string, string>>,
   ): Promise<Answer>;
-  /** Sends a request as it is. */
-  send(request: Request): Promise<Answer>;
+  /** Sends a request as it is, from an address. */
+  send(request: Request, address?: string): Promise<Answer>;
+}
+
+/** The application as tests drive it: the whole of it, on a real database, with a clock that they set. */
+export interface Harness extends Served {
+  readonly application: Application;
+  readonly database: Database;
+  readonly keyring: Keyring;
+  readonly masterKeys: MasterKeys;
+  readonly clock: { now(): Date; set(at: string | Date): void };
+  /** What the log was told of errors on the server's side since the last `empty`. */
+  readonly faults: readonly unknown[];
+  /** Another server on the same database, built otherwise; without changes, with the real rate limits. */
+  serve(changes?: Partial<ServerParts>): Served;
   /** A token for the caller, valid for an hour; the same until the clock is set, unless claims are given. */
   token(caller: Caller, claims?: Values): Promise<string>;
   /** Deletes every row of every table, and sets the clock back to 2026-03-02T10:00:00Z, a Monday. */

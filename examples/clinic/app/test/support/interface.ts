@@ -11,9 +11,9 @@ export interface BodySchema {
 
 /** A JSON Schema of one field. */
 export interface FieldSchema {
-  readonly type?: string;
+  /** Two where null empties the field. */
+  readonly type?: string | readonly [string, "null"];
   readonly enum?: readonly unknown[];
-  readonly anyOf?: readonly FieldSchema[];
   readonly format?: string;
   readonly pattern?: string;
   readonly minimum?: number;

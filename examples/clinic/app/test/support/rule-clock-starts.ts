@@ -1,10 +1,13 @@
+import fc from "fast-check";
 import { application } from "#app";
 import type { Values } from "#platform/records/entity";
 import { sampleAt } from "#test/rule-case";
 import { ruleData } from "#test/rule-data";
 import { awkwardDays } from "#test/rule-days";
-import { draftOf, type Draft } from "#test/rule-draft";
+import type { Expression } from "#test/oracle/compile-expression";
+import { consentsInForce, draftOf, edit, variations, type Draft } from "#test/rule-draft";
 import { isSeen, judge } from "#test/rule-judge";
+import { isLawful, lawfulRecord } from "#test/rule-lawful";
 import type { ClockRule, RuleExample } from "#test/rule-types";
 import { textOr } from "#test/rule-values";
 import {
@@ -14,6 +17,7 @@ import {
   presentRecord,
   withTargets,
   type Acting,
+  type Present,
   type Situation,
 } from "#test/rule-world";
 
@@ -62,7 +66,41 @@ export function startsOf(
   });
   const missing = dated.map(({ name }) => lacking(name));
   const drafts = [...given, ...awkwardDays.map(on), ...missing];
-  return drafts.flatMap((draft) => startOf(rule, entity, draft) ?? []);
+  const plain = drafts.flatMap((draft) => startOf(rule, entity, draft) ?? []);
+  const { condition } = rule;
+  return condition === undefined ? plain : [...plain, ...varied(rule, condition, entity, given)];
+}
+
+const seed = 20_260_302;
+const judged = 800;
+/** So many variations are made on each side of the condition. */
+const made = 10;
+
+/** Variations of the examples with which a time starts, and as many with which none does. */
+function varied(
+  rule: ClockRule,
+  condition: Expression,
+  entity: string,
+  given: readonly Draft[],
+): readonly Start[] {
+  const sides = { started: new Map<string, Start>(), not: new Map<string, Start>() };
+  for (const { example, edits } of fc.sample(variations, { seed, numRuns: judged })) {
+    const plain = given[example % given.length];
+    if (plain === undefined) continue;
+    const draft = edits.reduce(
+      (before, each) => edit(before, rule, [condition, rule.from], entity, each),
+      plain,
+    );
+    const start = startOf(rule, entity, draft);
+    const isPossible = start?.situation.present.every((one) =>
+      isLawful(one.entity, one.values, draft.at),
+    );
+    if (start === undefined || isPossible !== true) continue;
+    const side = start.started ? sides.started : sides.not;
+    if (side.size < made) side.set(JSON.stringify(start), start);
+    if (sides.started.size === made && sides.not.size === made) break;
+  }
+  return [...sides.started.values(), ...sides.not.values()];
 }
 
 function startOf(rule: ClockRule, entity: string, draft: Draft): Start | undefined {
@@ -84,10 +122,16 @@ function startOf(rule: ClockRule, entity: string, draft: Draft): Start | undefin
       ...(state && { state }),
     };
     const record = presentRecord(entity, values, { at });
-    const present = withTargets([{ entity, values: record }], entity, record, at);
-    const situation = { at, actor, present };
-    const itself = present[0];
-    if (itself === undefined || !isSeen(itself, situation)) continue;
+    const itself = { entity, values: record };
+    const others = draft.records
+      .map(({ entity: of, values: given }, index): Present => {
+        const tested = { rule, expression: rule.condition ?? rule.from };
+        return { entity: of, values: lawfulRecord(of, given, tested, { at, variant: index + 1 }) };
+      })
+      .filter((one) => one.values["id"] !== record["id"]);
+    const present = withTargets([itself, ...others], entity, record, at);
+    const situation = { at, actor, present, consents: consentsInForce(draft) };
+    if (!isSeen(itself, situation)) continue;
     const started =
       rule.condition === undefined || judge(rule.condition, rule, situation, { record }) === true;
     const from = judge(rule.from, rule, situation, { record });

@@ -86,8 +86,17 @@ export function testClock(id: string, examples: readonly RuleExample[]): void {
 
 async function guard(entity: string, how: "enable" | "disable"): Promise<void> {
   const { database } = await harness();
-  const table = quoteName(entityDefinition(entity).table);
-  await database.asOwner.query(`alter table ${table} ${how} trigger before_change`);
+  const { table } = entityDefinition(entity);
+  const guards = await database.asOwner.query<{ readonly name: string }>(
+    `select tgname as name from pg_trigger
+     where tgrelid = $1::regclass and tgname in ('before_change', 'before_change_around')`,
+    [quoteName(table)],
+  );
+  await database.asOwner.batch(
+    guards.map(({ name }) => ({
+      statement: `alter table ${quoteName(table)} ${how} trigger ${name}`,
+    })),
+  );
 }
 
 async function extend(app: Harness, rule: ClockRule, entity: string, start: Start): Promise<void> {
@@ -167,6 +176,7 @@ async function occur(app: Harness, entity: string, start: Start): Promise<unknow
     created_by: actor.subject,
     updated_at: at,
     updated_by: actor.subject,
+    last_action: "create",
   });
   try {
     await asOwner(app, start, [insert]);

@@ -28,6 +28,7 @@ export function testVersions(rule: ControlRule): void {
     ]);
     const { subject } = situation.actor;
     expect(states, rule.citation).toEqual([
+      [1, old["updatedBy"], former],
       [2, subject, body[name]],
       [3, subject, former],
     ]);

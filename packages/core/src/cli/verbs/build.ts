@@ -13,6 +13,7 @@ import { printDiagnostics } from "#core/cli/print-diagnostics";
 import { printJson } from "#core/cli/print-json";
 import { startProgress } from "#core/cli/progress";
 import { relativePath } from "#core/diagnostic/relative-path";
+import { sizeYoungSpaceFor } from "#core/cli/young-space";
 import { didYouMean } from "#core/diagnostic/did-you-mean";
 import { createFactory } from "#core/factory";
 
@@ -36,6 +37,7 @@ export const buildVerb: Verb = {
   examples: ["bylaw build blueprint.yaml --out app", "cd app && bylaw build"],
   async run(given, io) {
     const file = await findBlueprint(given.argument("blueprint"), io);
+    sizeYoungSpaceFor(file);
     const out = await findOut(given.text("out"), file, io);
     const progress = startProgress(io);
     const factory = createFactory(progress);

@@ -1,10 +1,9 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { join, relative, resolve, sep } from "node:path";
+import { readFile, writeFile } from "node:fs/promises";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import { isNode, parseDocument } from "yaml";
 import type { Io } from "#core/cli/io";
 import type { Arguments, Verb } from "#core/cli/verb";
 import { parseBlueprint } from "#core/blueprint/parse-blueprint";
-import { askForOrder } from "#core/cli/ask-for-order";
 import { CommandError } from "#core/cli/command-error";
 import { commonFlags } from "#core/cli/common-flags";
 import { exitCode } from "#core/cli/exit-code";
@@ -15,6 +14,7 @@ import { hasErrors } from "#core/diagnostic/diagnostic";
 import { relativePath } from "#core/diagnostic/relative-path";
 import { findPack } from "#core/pack/find-pack";
 import { hasCode } from "#core/write/has-code";
+import { makeFolder } from "#core/write/make-folder";
 
 /** `bylaw new`: begins an order from a pack's starter. */
 export const newVerb: Verb = {
@@ -68,6 +68,7 @@ async function readAnswers(given: Arguments, io: Io): Promise<Answers> {
   if (pack !== undefined && app !== undefined) return { pack, app, out };
   const installed = await installedPacks(io.cwd);
   if (io.isInteractive && !given.is("yes") && !given.is("json")) {
+    const { askForOrder } = await import("#core/cli/ask-for-order");
     return { ...(await askForOrder({ pack, app }, installed)), out };
   }
   const missing = pack === undefined ? "--pack" : "--app";
@@ -124,7 +125,7 @@ function wayTo(pack: string, folder: string): string {
 
 async function writeNew(file: string, text: string, io: Io): Promise<void> {
   try {
-    await mkdir(join(file, ".."), { recursive: true });
+    makeFolder(dirname(file));
     await writeFile(file, text, { flag: "wx" });
   } catch (error) {
     if (!(error instanceof Error)) throw error;

@@ -9,7 +9,10 @@ export const dependencies: Readonly<Record<string, string>> = {
   hono: "^4.13.19",
   jose: "^6.2.17",
   pg: "^8.23.1",
+  // Newer ones need a package that cannot be had everywhere.
+  "pg-boss": "12.35.0",
   "rate-limiter-flexible": "^11.4.0",
+  standardwebhooks: "^1.1.1",
   "swagger-ui-dist": "^5.35.0",
 };
 

@@ -1,4 +1,5 @@
 import { inputType } from "#core/emit/typescript/emit-entity";
+import { outboxEvents } from "#core/emit/outbox-events";
 import { withArticle } from "#core/emit/with-article";
 import type { EmittedFile } from "#core/emit/emitted-file";
 import type { AppModel } from "#core/model/model";
@@ -139,8 +140,10 @@ function config(woven: Woven): string {
       },
       auditSealing: ${tsLiteral(controlSetting(model, "audit-trail", "sealing"))},
       auditReaders: ${tsLiteral(auditReaders(model))},
+      ${purgeReaders(woven).length > 0 && `purgeReaders: ${tsLiteral(purgeReaders(woven))},`}
       ${isPresent(woven, "consent") && `consentRecorders: ${tsLiteral(namedRoles(model, "consent", "recorders"))},`}
       ${isPresent(woven, "legal-hold") && `legalHolders: ${tsLiteral(namedRoles(model, "retention", "holders"))},`}
+      ${isPresent(woven, "outbox") && `outbox: ${tsLiteral({ events: outboxEvents(model), managers: namedRoles(model, "outbox", "managers") })},`}
       idleMinutes: ${minutes.length === 0 ? "undefined" : String(Math.min(...minutes))},
       calendars: ${tsLiteral([...new Set(calendars)].toSorted())},
     } as const;
@@ -150,6 +153,13 @@ function config(woven: Woven): string {
 /** The roles that the blueprint lets read the audit trail. */
 export function auditReaders(model: AppModel): readonly string[] {
   return namedRoles(model, "audit-trail", "readers");
+}
+
+/** The roles that see the proofs of what was purged; none where there are no such proofs. */
+export function purgeReaders(woven: Woven): readonly string[] {
+  if (purgedEntities(woven).length === 0 || !hasControl(woven, "audit-trail")) return [];
+  const holders = namedRoles(woven.model, "retention", "holders");
+  return [...new Set([...holders, ...auditReaders(woven.model)])];
 }
 
 function roles({ model }: Woven): string {

@@ -1,10 +1,14 @@
 import type { EmittedFile } from "#core/emit/emitted-file";
 import type { Decision } from "#core/decide/decision";
 import type { Woven } from "#core/weave/woven";
+import { namedRoles } from "#core/control/named-roles";
 import { commentText } from "#core/emit/comment-text";
 import { emitted } from "#core/emit/emitted-file";
 import { databaseRole } from "#core/emit/sql/database-role";
 import { render } from "#core/emit/render";
+import { purgeReaders } from "#core/emit/app/emit-app";
+import { approvedEntities } from "#core/weave/approval-guards";
+import { isPresent } from "#core/weave/present-controls";
 import { purgedEntities } from "#core/weave/purged-entities";
 
 /** README, container files, and what the decisions say to people. */
@@ -35,6 +39,9 @@ export function emitDocuments(woven: Woven): readonly EmittedFile[] {
     })),
     rules: decisions.filter(isEnforced).map(ruleRow),
     purges: purgedEntities(woven).length > 0,
+    controls: controlLines(woven),
+    outbox: namedRoles(model, "outbox", "events").join(", "),
+    managers: sentence(namedRoles(model, "outbox", "managers")),
   };
   return [
     emitted("README.md", render("README.md.hbs", data)),
@@ -70,6 +77,33 @@ export function emitDocuments(woven: Woven): readonly EmittedFile[] {
         ),
       }),
     ),
+  ];
+}
+
+/** Who may do something, as the subject of a sentence. */
+function sentence(roles: readonly string[]): string {
+  if (roles.length === 0) return "No role";
+  return `${roles.length === 1 ? "The role" : "The roles"} ${roles.map((role) => `\`${role}\``).join(", ")}`;
+}
+
+/** What the README says of the controls that not every application has. */
+function controlLines(woven: Woven): readonly string[] {
+  const approved = approvedEntities(woven).map(({ path }) => `\`/v1/${path}/<id>/approvals\``);
+  return [
+    ...(approved.length > 0
+      ? [
+          `What needs a second person is approved there, by somebody who did not make it: ${approved.join(", ")}.`,
+        ]
+      : []),
+    ...(isPresent(woven, "consent")
+      ? ["`/v1/consents` records what people have agreed to, and what they have withdrawn."]
+      : []),
+    ...(isPresent(woven, "legal-hold")
+      ? ["`/v1/legal-holds` keeps records from being deleted and purged until a hold is released."]
+      : []),
+    ...(purgeReaders(woven).length > 0
+      ? ["`GET /v1/purges` lists the proofs of what was purged."]
+      : []),
   ];
 }
 

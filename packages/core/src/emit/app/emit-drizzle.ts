@@ -5,6 +5,7 @@ import { code } from "#core/emit/code";
 import { emitted } from "#core/emit/emitted-file";
 import { entityConstant } from "#core/emit/typescript/names";
 import { tsLiteral } from "#core/emit/typescript/ts-literal";
+import { isWideInteger } from "#core/model/integer-bounds";
 import { isEncrypted } from "#core/weave/field-classes";
 
 /** `src/db/schema.ts`: the tables for Drizzle, for queries of one's own. */
@@ -24,6 +25,7 @@ export function emitDrizzle(woven: Woven): EmittedFile {
   );
   const body = [...tables, ...links].join("\n");
   const builders = [
+    "bigint",
     "boolean",
     "date",
     "integer",
@@ -82,11 +84,14 @@ function columns(field: Field, isSecret: boolean): readonly string[] {
   ];
 }
 
-function column({ column: name, type, scale, values }: Field): string {
+function column(field: Field): string {
+  const { column: name, type, scale, values } = field;
   const quoted = tsLiteral(name);
   switch (type) {
     case "integer":
-      return `integer(${quoted})`;
+      return isWideInteger(field)
+        ? `bigint(${quoted}, { mode: "number" })`
+        : `integer(${quoted})`;
     case "decimal":
       return `numeric(${quoted}, { precision: 30, scale: ${scale ?? 2} })`;
     case "boolean":

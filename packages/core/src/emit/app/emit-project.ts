@@ -3,14 +3,14 @@ import type { Woven } from "#core/weave/woven";
 import { code } from "#core/emit/code";
 import { dependencies, developmentDependencies } from "#core/emit/app/dependencies";
 import { emitted } from "#core/emit/emitted-file";
+import { packFolders } from "#core/emit/pack-source";
 import { purgedEntities } from "#core/weave/purged-entities";
 
 /** The files around the source: package, compiler, linter, container, scripts. */
 export function emitProject(woven: Woven): readonly EmittedFile[] {
-  const { model } = woven;
   const purges = purgedEntities(woven).length > 0;
   return [
-    emitted("package.json", json(packageJson(model.name, model.description, purges))),
+    emitted("package.json", json(packageJson(woven, purges))),
     emitted("tsconfig.json", json(tsconfig)),
     emitted("vitest.config.ts", vitestConfig),
     emitted(".oxlintrc.json", json(oxlint)),
@@ -28,7 +28,9 @@ function json(value: unknown): string {
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 
-function packageJson(name: string, description: string | undefined, purges: boolean): object {
+function packageJson(woven: Woven, purges: boolean): object {
+  const { name, description } = woven.model;
+  const aliases = packFolders(woven).map((pack) => [`#${pack}/*`, `./src/${pack}/*.ts`] as const);
   return {
     name,
     version: "1.0.0",
@@ -40,6 +42,7 @@ function packageJson(name: string, description: string | undefined, purges: bool
       "#platform/*": "./src/platform/*.ts",
       "#schema": "./src/db/schema.ts",
       "#test/*": "./test/support/*.ts",
+      ...Object.fromEntries(aliases),
     },
     scripts: {
       start: "node src/main.ts",

@@ -3,6 +3,7 @@ import type { Woven } from "#core/weave/woven";
 import { emitRuleData, testedRules } from "#core/emit/app/rule-data";
 import { emitSamples } from "#core/emit/app/rule-samples";
 import { ruleTestFile } from "#core/emit/app/rule-test-file";
+import { emitPackFunctions } from "#core/emit/app/test-functions";
 import { emitted } from "#core/emit/emitted-file";
 
 /**
@@ -14,6 +15,7 @@ export function emitRuleTests(woven: Woven): readonly EmittedFile[] {
   const rules = new Map(tested.map(([{ rule }]) => [rule.id, rule]));
   return [
     emitted("test/support/rule-data.ts", emitRuleData(woven)),
+    emitted("test/support/pack-functions.ts", emitPackFunctions(woven)),
     emitted("test/support/samples.ts", emitSamples(woven)),
     ...[...rules.values()].map((rule) => {
       const groups = tested.filter(([item]) => item.rule.id === rule.id);

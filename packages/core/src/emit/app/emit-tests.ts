@@ -7,7 +7,7 @@ import { sourceFolder } from "#core/source-folder";
 const source = join(sourceFolder, "testing");
 
 /** Stand-ins for what each application has of its own: see `emitRuleTests`. */
-const varying: ReadonlySet<string> = new Set(["rule-data.ts", "samples.ts"]);
+const varying: ReadonlySet<string> = new Set(["pack-functions.ts", "rule-data.ts", "samples.ts"]);
 
 /** The tests that every application has, and what its tests stand on. */
 export function emitTests(): readonly EmittedFile[] {

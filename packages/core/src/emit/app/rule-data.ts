@@ -1,5 +1,5 @@
 import type { Field, Operation } from "#core/model/model";
-import type { Enforcement } from "#core/weave/enforcement";
+import type { ControlEnforcement, Enforcement } from "#core/weave/enforcement";
 import type { Woven } from "#core/weave/woven";
 import { code } from "#core/emit/code";
 import { expressionData } from "#core/emit/app/rule-expression";
@@ -19,6 +19,7 @@ export function emitRuleData(woven: Woven): string {
         ${model.entities.map(
           (entity) => code`
             ${entity.name}: {
+              ${entity.concept !== undefined && `concept: ${tsLiteral(entity.concept)},`}
               fields: {
                 ${entity.fields.map((field) => `${field.name}: ${tsLiteral(fieldData(field))},`)}
               },
@@ -58,7 +59,7 @@ export function testedRules({
 }: Woven): readonly TestedRule[] {
   const groups = new Map<string, [Enforcement, ...Enforcement[]]>();
   for (const item of expected) {
-    if (item.kind === "control" && !testedControls.has(item.control)) continue;
+    if (item.kind === "control" && !isTested(item)) continue;
     const key = `${item.rule.id} ${item.kind}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [item]);
@@ -67,11 +68,16 @@ export function testedRules({
   return [...groups.values()];
 }
 
+function isTested({ control, pack }: ControlEnforcement): boolean {
+  return pack !== undefined || testedControls.has(control);
+}
+
 function fieldData(field: Field): object {
-  const { type, required, readOnly, min, max, scale, values, pattern, references } = field;
+  const { type, required, unique, readOnly, min, max, scale, values, pattern, references } = field;
   return {
     type,
     ...(required && { required }),
+    ...(unique && { unique }),
     ...(readOnly && { readOnly }),
     min,
     max,
@@ -166,7 +172,9 @@ function particular(item: Enforcement, group: TestedRule, { model }: Woven): obj
             .filter((field) => typeof on === "string" || isWithin(field.class, on.class))
             .map((field) => field.name),
         ]);
-      return { shows: shows && expressionData(shows), fields: Object.fromEntries(concerned) };
+      const { mask } = item;
+      const fields = Object.fromEntries(concerned);
+      return { shows: shows && expressionData(shows), fields, ...(mask && { mask }) };
     }
     case "retention": {
       const { years, months, days } = item;

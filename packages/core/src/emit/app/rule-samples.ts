@@ -89,15 +89,20 @@ function expressions({ rule }: Enforcement): Enforcement["rule"]["expressions"][
 function allows(item: Enforcement, bindings: Values): boolean {
   const params = parametersOn(item.rule.definition, today);
   const all = { ...bindings, old: {}, params, at, today };
+  // Consents are given to whoever the record speaks of, once that one is there.
+  if (item.kind === "guard" && item.require.usesRecords.includes("consents")) return true;
   if (item.kind === "check" || item.kind === "guard") {
     return evaluateExpression(item.require, all) === true;
   }
   return item.kind !== "clock" || evaluateExpression(item.from, all) !== undefined;
 }
 
-function complete({ states }: Entity, values: Values): Values {
+/** With what every record has, and with the records to which it must refer, each another one. */
+function complete({ states, fields }: Entity, values: Values): Values {
   const made = { version: 1, createdAt: at, updatedAt: at };
-  return { ...values, ...made, ...(states && { state: states.initial }) };
+  const needed = fields.filter(({ required, references }) => required && references !== undefined);
+  const references = Object.fromEntries(needed.map(({ name }) => [name, `some ${name}`]));
+  return { ...references, ...values, ...made, ...(states && { state: states.initial }) };
 }
 
 /** What the allowed examples say of the fields: those of one rule, and of several put together. */

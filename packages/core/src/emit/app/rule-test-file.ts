@@ -2,6 +2,8 @@ import type { Rule } from "#core/rule/rule";
 import type { TestedRule } from "#core/emit/app/rule-data";
 import { code } from "#core/emit/code";
 import { commentText } from "#core/emit/comment-text";
+import { controlTest } from "#core/pack/check-code";
+import type { Enforcement } from "#core/weave/enforcement";
 import { tsLiteral } from "#core/emit/typescript/ts-literal";
 
 /** The property that each kind of enforcement is tested by: the file in `test/support`. */
@@ -19,7 +21,7 @@ const properties = {
 export function ruleTestFile(rule: Rule, groups: readonly TestedRule[]): string {
   const { definition } = rule;
   const { source, examples } = definition;
-  const used = groups.map(([{ kind }]) => properties[kind]);
+  const used = groups.map(([item]) => propertyOf(item));
   const given = examples.filter(({ given: { field } }) => field === undefined);
   const shown = examples.filter(({ given: { field } }) => field !== undefined);
   return code`
@@ -38,10 +40,11 @@ export function ruleTestFile(rule: Rule, groups: readonly TestedRule[]): string 
        `,
        )}
      */
-    ${used.map(({ file, call }) => `import { ${call} } from "#test/${file}";`)}
+    ${used.map(({ from, call }) => `import { ${call} } from ${tsLiteral(from)};`)}
 
-    ${groups.map(([{ kind }]) => {
-      const { call } = properties[kind];
+    ${groups.map(([item]) => {
+      const { kind } = item;
+      const { call } = propertyOf(item);
       if (kind === "control") return `${call}(${tsLiteral(rule.id)});`;
       const own = kind === "fields" ? shown : given;
       return code`
@@ -51,6 +54,16 @@ export function ruleTestFile(rule: Rule, groups: readonly TestedRule[]): string 
       `;
     })}
   `;
+}
+
+/** Where the property of an enforcement stands, and what it is called; a pack brings those of its controls. */
+function propertyOf(item: Enforcement): { readonly from: string; readonly call: string } {
+  if (item.kind === "control" && item.pack !== undefined) {
+    const { file, call } = controlTest(item.control);
+    return { from: `../${item.pack}/${file}`, call };
+  }
+  const { file, call } = properties[item.kind];
+  return { from: `#test/${file}`, call };
 }
 
 /** Text as lines of a comment, at most 90 characters each. */

@@ -10,11 +10,16 @@ import {
   recordSchema,
   type JsonSchema,
 } from "#core/emit/json-schema";
+import { controlPaths } from "#core/emit/openapi/control-paths";
 import { entityPaths } from "#core/emit/openapi/entity-paths";
 import { problemResponse, problemSchema, sharedParameters } from "#core/emit/openapi/parts";
 import { auditPaths, obligationPaths } from "#core/emit/openapi/platform-paths";
+import { printJson } from "#core/emit/print-json";
+import { maskedFields } from "#core/emit/typescript/unseen-fields";
+import { sentEvents, webhookPaths } from "#core/emit/openapi/webhook-paths";
 import { inputType } from "#core/emit/typescript/emit-entity";
 import { hasControl } from "#core/weave/has-control";
+import { isPresent } from "#core/weave/present-controls";
 
 /** `openapi.json`: the interface as OpenAPI 3.1. */
 export function emitOpenApi(woven: Woven): EmittedFile {
@@ -34,9 +39,12 @@ export function emitOpenApi(woven: Woven): EmittedFile {
     })),
     paths: Object.fromEntries([
       ...model.entities.flatMap((entity) => entityPaths(entity, woven)),
+      ...controlPaths(woven),
       ...obligationPaths(),
       ...(hasControl(woven, "audit-trail") ? auditPaths(woven) : []),
+      ...(isPresent(woven, "outbox") ? webhookPaths(woven) : []),
     ]),
+    ...(isPresent(woven, "outbox") && { webhooks: sentEvents(woven) }),
     components: {
       securitySchemes: { token: { type: "http", scheme: "bearer", bearerFormat: "JWT" } },
       parameters: sharedParameters,
@@ -47,12 +55,14 @@ export function emitOpenApi(woven: Woven): EmittedFile {
       },
     },
   };
-  return emitted("openapi.json", `${JSON.stringify(document, undefined, 2)}\n`);
+  return emitted("openapi.json", printJson(document));
 }
 
-function schemas(entity: Entity, { model }: Woven): readonly (readonly [string, JsonSchema])[] {
+function schemas(entity: Entity, woven: Woven): readonly (readonly [string, JsonSchema])[] {
+  const { model } = woven;
+  const masked = Object.values(maskedFields(entity, woven)).flatMap(Object.keys);
   return [
-    [entity.name, recordSchema(entity)],
+    [entity.name, recordSchema(entity, new Set(masked))],
     [`New${entity.name}`, newRecordSchema(entity)],
     [`${entity.name}Change`, recordChangeSchema(entity)],
     ...model.operations

@@ -26,7 +26,7 @@ type MayOnly = (roles: readonly string[]) => string;
 function approvals(woven: Woven, app: string, mayOnly: MayOnly): string {
   const entities = approvedEntities(woven);
   const sees = ({ table }: (typeof entities)[number]): string =>
-    `exists (select from ${sqlIdentifier(table)} r where r.id = record)`;
+    `exists (select from ${sqlIdentifier(table)} r where r.id = approval.record)`;
   return code`
     create policy reading on platform.approval for select to ${app} using (
       ${tenant}
@@ -52,7 +52,7 @@ function approvals(woven: Woven, app: string, mayOnly: MayOnly): string {
 function consents({ model }: Woven, app: string, mayOnly: MayOnly): string {
   const may = mayOnly(namedRoles(model, "consent", "recorders"));
   const sees = model.entities.map(
-    ({ table }) => `exists (select from ${sqlIdentifier(table)} r where r.id = subject::uuid)`,
+    ({ table }) => `exists (select from ${sqlIdentifier(table)} r where r.id = consent.subject::uuid)`,
   );
   return code`
     create policy reading on platform.consent for select to ${app}

@@ -3,7 +3,7 @@ import type { ControlEnforcement } from "#core/weave/enforcement";
 import type { Woven } from "#core/weave/woven";
 import { code } from "#core/emit/code";
 import { commentText } from "#core/emit/comment-text";
-import { entityOfConcept } from "#core/emit/entity-of-concept";
+import { entityOfConcept } from "#core/model/entity-of-concept";
 import { sqlIdentifier, sqlLiteral } from "#core/emit/quote-sql";
 import { systemColumns } from "#core/emit/system-columns";
 import { fillPlaceholders, type Placeholder } from "#core/pack/control-placeholders";

@@ -91,7 +91,7 @@ function linkPolicies(entity: Entity, link: Link, woven: Woven, app: string): st
 function obligationPolicy({ model }: Woven, app: string): string {
   const cases = model.entities.map(
     ({ name, table }) =>
-      `when ${sqlLiteral(name)} then exists (select from ${sqlIdentifier(table)} r where r.id = record)`,
+      `when ${sqlLiteral(name)} then exists (select from ${sqlIdentifier(table)} r where r.id = obligation.record)`,
   );
   return code`
     create policy reading on platform.obligation for select to ${app} using (

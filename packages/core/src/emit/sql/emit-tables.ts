@@ -6,6 +6,7 @@ import { commentText } from "#core/emit/comment-text";
 import { sqlIdentifier, sqlLiteral } from "#core/emit/quote-sql";
 import { sqlScope } from "#core/emit/sql/sql-scope";
 import { compileToSql } from "#core/emit/sql/compile-to-sql";
+import { integerBounds, isWideInteger } from "#core/model/integer-bounds";
 import { sqlType } from "#core/emit/sql/sql-type";
 import { isEncrypted } from "#core/weave/field-classes";
 
@@ -94,9 +95,11 @@ function limits(field: Field): string {
       return ` check (${name} in (${(field.values ?? []).map(sqlLiteral).join(", ")}))`;
     case "integer":
     case "decimal": {
+      // A column of 64 bits holds more than what is exact in JSON.
+      const { min, max } = isWideInteger(field) ? integerBounds(field) : field;
       const bounds = [
-        field.min === undefined ? undefined : `${name} >= ${field.min}`,
-        field.max === undefined ? undefined : `${name} <= ${field.max}`,
+        min === undefined ? undefined : `${name} >= ${min}`,
+        max === undefined ? undefined : `${name} <= ${max}`,
       ].filter((bound) => bound !== undefined);
       return bounds.length === 0 ? "" : ` check (${bounds.join(" and ")})`;
     }
@@ -109,6 +112,7 @@ function limits(field: Field): string {
 
 function references(entity: Entity, { model }: Woven): readonly string[] {
   return entity.fields.flatMap((field) => {
+    if (field.references === undefined) return [];
     const target = model.entities.find(({ name }) => name === field.references);
     if (target === undefined) return [];
     return [

@@ -14,6 +14,7 @@ import { compileToSql } from "#core/emit/sql/compile-to-sql";
 import { approvalCount } from "#core/emit/sql/emit-record-controls";
 import { locksOf, looksAround, type RuleLock } from "#core/emit/sql/rule-locks";
 import { keptUntil } from "#core/emit/sql/kept-until";
+import { outboxTrigger } from "#core/emit/sql/outbox-trigger";
 import { sqlScope, type SqlPlace } from "#core/emit/sql/sql-scope";
 import { hasControl } from "#core/weave/has-control";
 import { isPresent } from "#core/weave/present-controls";
@@ -193,10 +194,21 @@ function guard(
   const about = code`
     -- ${commentText(item.rule.definition.source.citation)}: ${commentText(item.rule.definition.title)}
   `;
+  const occurring = moments.map(occurs).join(" or ");
+  if (!looksAround(item)) {
+    return code`
+      ${about}
+      if (${occurring}) and (${require}) is not true then
+        ${refuse}
+      end if;
+    `;
+  }
   return code`
     ${about}
-    if (${moments.map(occurs).join(" or ")}) and (${require}) is not true then
-      ${refuse}
+    if ${occurring} then
+      if (${require}) is not true then
+        ${refuse}
+      end if;
     end if;
   `;
 }
@@ -228,7 +240,12 @@ function retention(item: RetentionEnforcement, entity: Entity, { model }: Woven)
 function clocks(entity: Entity, woven: Woven): readonly string[] {
   const items = ofEntity(entity, woven.enforcements).filter((item) => item.kind === "clock");
   return [
-    ...clockTrigger("clocks", items.filter((item) => !looksAround(item)), entity, woven),
+    ...clockTrigger(
+      "clocks",
+      items.filter((item) => !looksAround(item)),
+      entity,
+      woven,
+    ),
     ...clockTrigger("clocks_around", items.filter(looksAround), entity, woven),
   ];
 }
@@ -323,6 +340,7 @@ function after(entity: Entity, woven: Woven): string {
           for each row ${when} execute function platform.audit_change(${sqlLiteral(entity.name)});
       `
     }
+    ${outboxTrigger(entity, woven)}
   `;
 }
 

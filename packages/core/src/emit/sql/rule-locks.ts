@@ -1,6 +1,11 @@
-import type { ClockEnforcement, Enforcement, GuardEnforcement, Moment } from "#core/weave/enforcement";
+import type {
+  ClockEnforcement,
+  Enforcement,
+  GuardEnforcement,
+  Moment,
+} from "#core/weave/enforcement";
 import type { Woven } from "#core/weave/woven";
-import { entityOfConcept } from "#core/emit/entity-of-concept";
+import { entityOfConcept } from "#core/model/entity-of-concept";
 
 /** An enforcement that depends on other records than the one that changes. */
 export type LooksAround = GuardEnforcement | ClockEnforcement;

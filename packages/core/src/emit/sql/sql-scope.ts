@@ -1,7 +1,7 @@
 import type { AppModel, Entity } from "#core/model/model";
 import type { Rule } from "#core/rule/rule";
 import type { ParameterValue } from "#core/rule/parameter-values";
-import { entityOfConcept } from "#core/emit/entity-of-concept";
+import { entityOfConcept } from "#core/model/entity-of-concept";
 import { sqlIdentifier, sqlLiteral } from "#core/emit/quote-sql";
 import { hasSqlForm, sqlFunctionName } from "#core/rule/expression/sql-function";
 import type { FunctionSignature } from "#core/rule/expression/types";
@@ -33,6 +33,7 @@ export interface SqlScope {
     concept: string,
     alias: string,
   ) => { readonly from: string; readonly reference: (path: readonly string[]) => string };
+  readonly known: (path: readonly string[]) => boolean;
   readonly call: (signature: FunctionSignature) => string | undefined;
 }
 
@@ -66,6 +67,12 @@ export function sqlScope(
   };
   return {
     reference,
+    known: ([variable = "", ...rest]) => {
+      if (variable === "record") return isFilled(entity, rest[0] ?? "");
+      const target = entityOfConcept(model, rule?.pack ?? "", rest[0] ?? "");
+      if (variable === "records" && target !== undefined) return isFilled(target, rest[1] ?? "");
+      return ["at", "today", "params"].includes(variable);
+    },
     call: (signature) => (hasSqlForm(signature) ? sqlFunctionName(signature) : undefined),
     records: (concept, alias) => {
       if (concept === "consents") return consents(alias, place);
@@ -109,6 +116,13 @@ export function columnOf(entity: Entity, member: string): string {
   if (field === undefined) throw new Error(`${entity.name} has no field ${member}`);
   const name = sqlIdentifier(field.column);
   return sqlType(field) === "uuid" ? `${name}::text` : name;
+}
+
+/** Whether every row has a value in the column of a member. */
+function isFilled(entity: Entity, member: string): boolean {
+  if (member === "state") return entity.states !== undefined;
+  if (Object.hasOwn(systemColumns, member)) return true;
+  return entity.fields.some(({ name, required }) => name === member && required);
 }
 
 function parameter(rule: Rule, name: string, today: string): string {

@@ -1,10 +1,11 @@
 import type { Field } from "#core/model/model";
+import { isWideInteger } from "#core/model/integer-bounds";
 
 /** The column type of a field that is not encrypted. */
-export function sqlType(field: Pick<Field, "type" | "scale">): string {
+export function sqlType(field: Pick<Field, "type" | "scale" | "min" | "max">): string {
   switch (field.type) {
     case "integer":
-      return "integer";
+      return isWideInteger(field) ? "bigint" : "integer";
     case "decimal":
       return `numeric(30, ${field.scale ?? 2})`;
     case "boolean":

@@ -1,7 +1,6 @@
 import { withArticle } from "#core/emit/with-article";
 import type { EmittedFile } from "#core/emit/emitted-file";
 import type { Entity, Field, Operation } from "#core/model/model";
-import type { FieldsEnforcement } from "#core/weave/enforcement";
 import type { Woven } from "#core/weave/woven";
 import { code } from "#core/emit/code";
 import { commentText } from "#core/emit/comment-text";
@@ -14,14 +13,28 @@ import {
 } from "#core/emit/json-schema";
 import { emitOperation } from "#core/emit/typescript/emit-operation";
 import { emitRules, typeScriptRules } from "#core/emit/typescript/emit-rules";
-import { emitTypes } from "#core/emit/typescript/emit-types";
-import { emitValidators } from "#core/emit/typescript/emit-validators";
+import type { TypePrinter } from "#core/emit/typescript/emit-types";
+import type { ValidatorPrinter } from "#core/emit/typescript/emit-validators";
 import { entityConstant, toCamel, toKebab, toPascal } from "#core/emit/typescript/names";
 import { tsLiteral } from "#core/emit/typescript/ts-literal";
+import { approvedEntities, approverRoles } from "#core/weave/approval-guards";
+import { serviceGuards } from "#core/emit/sql/emit-lookups";
+import { locksOf } from "#core/emit/sql/rule-locks";
+import { hiddenFields, maskedFields } from "#core/emit/typescript/unseen-fields";
 import { isEncrypted } from "#core/weave/field-classes";
 
+/** What prints the types and validators of all entities. */
+export interface SchemaPrinters {
+  readonly types: TypePrinter;
+  readonly validators: ValidatorPrinter;
+}
+
 /** The folder of one entity: its definition, types, validators and rules. */
-export async function emitEntity(entity: Entity, woven: Woven): Promise<readonly EmittedFile[]> {
+export async function emitEntity(
+  entity: Entity,
+  woven: Woven,
+  printers: SchemaPrinters,
+): Promise<readonly EmittedFile[]> {
   const operations = woven.model.operations.filter(({ on }) => on === entity.name);
   const inputs = operations.map((operation) => operationSchema(inputType(operation), operation));
   const schemas = [recordSchema(entity), newRecordSchema(entity), recordChangeSchema(entity)];
@@ -35,8 +48,8 @@ export async function emitEntity(entity: Entity, woven: Woven): Promise<readonly
   const folder = `src/entities/${toKebab(entity.name)}`;
   const rules = typeScriptRules(entity, woven.enforcements);
   return [
-    emitted(`${folder}/types.ts`, await emitTypes([...schemas, ...inputs])),
-    emitted(`${folder}/validate.js`, emitValidators(validators)),
+    emitted(`${folder}/types.ts`, await printers.types([...schemas, ...inputs])),
+    emitted(`${folder}/validate.js`, printers.validators(validators)),
     emitted(`${folder}/validate.d.ts`, declarations(Object.keys(validators))),
     ...(rules.length > 0 ? [emitted(`${folder}/rules.ts`, emitRules(entity, woven))] : []),
     ...(operations.length > 0
@@ -94,6 +107,7 @@ function definition(
 ): string {
   const { name, states, grants, links, fields } = entity;
   const camel = toCamel(name);
+  const masked = maskedFields(entity, woven);
   return code`
     import type { EntityDefinition } from "#platform/records/entity";
     ${hasOperations && `import { ${camel}Operations } from "./operations.ts";`}
@@ -113,11 +127,14 @@ function definition(
         ${Object.entries(grants).map(([grant, roles]) => `${grant}: ${tsLiteral(roles)},`)}
       },
       hidden: ${tsLiteral(hiddenFields(entity, woven))},
+      ${Object.keys(masked).length > 0 && `masked: ${tsLiteral(masked)},`}
+      ${approvedEntities(woven).includes(entity) && `approvers: ${tsLiteral(approverRoles(entity, woven.model))},`}
       ${woven.enforcements.some((item) => item.kind === "rows" && item.entity === name) && "hasRowRules: true,"}
       links: ${tsLiteral(Object.fromEntries(links.map((link) => [link.name, { table: link.table, target: link.target }])))},
       validateNew,
       validateChange,
       rules: ${hasRules ? `${camel}Rules` : "[]"},
+      ${serviceGuards(entity, woven).length > 0 && `locks: ${tsLiteral(locksOf(name, woven).map(({ rule }) => rule))},`}
       operations: ${hasOperations ? `${camel}Operations` : "[]"},
     };
   `;
@@ -137,19 +154,4 @@ function storage(field: Field, woven: Woven): Readonly<Record<string, unknown>> 
     default: field.default,
     ...(encrypted && field.type === "decimal" && { min: field.min, max: field.max }),
   };
-}
-
-/** What each role does not see for each purpose, by `role/purpose`; empty lists are left out. */
-function hiddenFields(entity: Entity, woven: Woven): Readonly<Record<string, readonly string[]>> {
-  const rules = woven.enforcements.filter(
-    (item): item is FieldsEnforcement => item.kind === "fields" && item.entity === entity.name,
-  );
-  const hidden = new Map<string, Set<string>>();
-  for (const { role, purpose, fields } of rules.flatMap((rule) => rule.hidden)) {
-    const key = `${role}/${purpose}`;
-    hidden.set(key, new Set([...(hidden.get(key) ?? []), ...fields]));
-  }
-  return Object.fromEntries(
-    [...hidden].filter(([, fields]) => fields.size > 0).map(([key, fields]) => [key, [...fields]]),
-  );
 }

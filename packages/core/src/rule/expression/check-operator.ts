@@ -69,6 +69,10 @@ export function checkMembership(
   const value = check(first);
   const { start, end } = node;
   const type = { kind: "bool" } as const;
+  if (value?.type.kind === "int" && value.type.wide === true) {
+    const construct = "in on a whole number beyond 32 bits";
+    return checking.problem("BYL2008", { construct }, node, "Compare it with == instead.");
+  }
   if (second.op !== "list") {
     const list = check(second);
     if (value === undefined || list === undefined) return undefined;

@@ -1,6 +1,9 @@
 /** How many ways a pattern may have to match at one place, so that no input makes it slow. */
 const mostWays = 5000;
 
+/** How much more a way counts that is tried at every character of the input, not at the first only. */
+const anywhere = 20;
+
 /**
  * Checks that a pattern lies within what JavaScript and PostgreSQL read alike: printable ASCII,
  * escaped punctuation, classes of ASCII letters and digits, `^`, `$`, groups, `|`, `?`, `{n}`, `{n,m}`.
@@ -34,9 +37,15 @@ class PatternReader {
 
   alternatives(depth: number): number {
     if (depth > 5) throw new PatternProblem("its groups are nested too deeply");
-    let ways = this.#sequence(depth);
-    while (this.#accept("|")) ways += this.#sequence(depth);
+    let ways = this.#alternative(depth);
+    while (this.#accept("|")) ways += this.#alternative(depth);
     return ways;
+  }
+
+  #alternative(depth: number): number {
+    const isAnchored = depth > 0 || this.#peek() === "^";
+    const ways = this.#sequence(depth);
+    return isAnchored || ways === 1 ? ways : ways * anywhere;
   }
 
   #sequence(depth: number): number {

@@ -9,6 +9,9 @@ import { isCelName } from "#core/rule/expression/is-cel-name";
 /** How many lists an expression may look through inside of one another; the work grows as a power. */
 const mostNested = 4;
 
+/** The longest name of an element: a database cuts longer ones. */
+const longestName = 40;
+
 const macros = {
   exists: "a name for the element and a condition",
   all: "a name for the element and a condition",
@@ -90,8 +93,13 @@ function bind(
   const variable = named.args;
   const isTaken =
     checking.elements.has(variable) || Object.hasOwn(checking.scope.variables, variable);
-  if (isTaken || isCelName(variable)) {
-    const problem = isTaken ? "it already names something else" : "it is a word of the language";
+  const isLong = variable.length > longestName;
+  if (isTaken || isLong || isCelName(variable)) {
+    const problem = isTaken
+      ? "it already names something else"
+      : isLong
+        ? `it has more than ${longestName} characters`
+        : "it is a word of the language";
     return checking.problem("BYL2017", { name: variable, problem }, named);
   }
   if (checking.elements.size >= mostNested) {

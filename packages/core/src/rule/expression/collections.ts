@@ -4,7 +4,7 @@ import type {
   RecordsNode,
   ReferenceNode,
 } from "#core/rule/expression/ast";
-import { allNodes } from "#core/rule/expression/child-nodes";
+import { allNodes } from "#core/rule/expression/all-nodes";
 import type { Expression } from "#core/rule/expression/compile-expression";
 
 /** Records that an expression looks through, as code outside of the database has to load them. */

@@ -59,7 +59,7 @@ const table = {
   },
   BYL2020: {
     severity: "error",
-    message: "The pack function {name} has the name of a function of the language.",
+    message: "The pack function {name} has a name that means something else already.",
     help: "Give the pack function another name.",
   },
   BYL2021: {

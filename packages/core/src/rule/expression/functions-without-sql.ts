@@ -1,4 +1,4 @@
-import { allNodes } from "#core/rule/expression/child-nodes";
+import { allNodes } from "#core/rule/expression/all-nodes";
 import type { Expression } from "#core/rule/expression/compile-expression";
 import { hasSqlForm } from "#core/rule/expression/sql-function";
 

@@ -10,10 +10,10 @@ import {
   addWideIntegers,
   known,
   limited,
+  type Whole,
 } from "#core/rule/expression/oracle-numbers";
 import { UtcInstant } from "#core/rule/expression/utc-instant";
 import { OracleGap, UnknownResult } from "#core/rule/expression/oracle-values";
-import { WideInteger } from "#core/rule/expression/wide-integer";
 import type { FunctionSignature, Scope } from "#core/rule/expression/types";
 
 /** Makes the CEL environment of a scope: variables are dynamic, since our checker has typed them. */
@@ -54,16 +54,17 @@ function addInstants(environment: Environment): void {
   addOrder(environment, timestamp, "Instant", compare);
   addEquality(environment, "Instant", "Instant", compare);
   addEquality(environment, "Instant", timestamp, compare);
-  const later = (at: UtcInstant | Date, minutes: bigint | WideInteger): UtcInstant =>
+  const later = (at: UtcInstant | Date, minutes: Whole): UtcInstant =>
     new UtcInstant(micro(at) + BigInt(limited("addMinutes", minutes)) * 60_000_000n);
   const day = (at: UtcInstant | Date): CalendarDay => new UtcInstant(micro(at)).day;
   environment
     .registerFunction("dateOf(Instant): Day", day)
-    .registerFunction(`dateOf(${timestamp}): Day`, day)
-    .registerFunction("addMinutes(Instant, int): dyn", later)
-    .registerFunction("addMinutes(Instant, Wide): dyn", later)
-    .registerFunction(`addMinutes(${timestamp}, int): dyn`, later)
-    .registerFunction(`addMinutes(${timestamp}, Wide): dyn`, later);
+    .registerFunction(`dateOf(${timestamp}): Day`, day);
+  for (const amount of ["int", "Wide", "Dec"]) {
+    environment
+      .registerFunction(`addMinutes(Instant, ${amount}): dyn`, later)
+      .registerFunction(`addMinutes(${timestamp}, ${amount}): dyn`, later);
+  }
 }
 
 function addGap(environment: Environment): void {
@@ -75,34 +76,32 @@ function addGap(environment: Environment): void {
     .registerFunction("sum(Gap): dyn", unknown)
     .registerFunction("size(Gap): int", unknown)
     .registerFunction("Gap.size(): int", unknown);
-  for (const type of ["bool", "int", "Wide", "string", "Dec", "Day"]) {
+  for (const type of ["bool", "int", "string", "Dec", "Day"]) {
     environment.registerOperator(`${type} in Gap`, unknown);
   }
 }
 
 function addCalendar(environment: Environment, state: OracleState): void {
-  for (const amount of ["int", "Wide"]) addShifts(environment, state, amount);
-  environment.registerFunction(
-    "daysBetween(Day, Day): int",
-    (from: CalendarDay, to: CalendarDay) => BigInt(to.number - from.number),
+  for (const amount of ["int", "Wide", "Dec"]) addShifts(environment, state, amount);
+  environment.registerFunction("daysBetween(Day, Day): int", (from: CalendarDay, to: CalendarDay) =>
+    BigInt(to.number - from.number),
   );
 }
 
 function addShifts(environment: Environment, state: OracleState, amount: string): void {
-  type Amount = bigint | WideInteger;
   environment
-    .registerFunction(`addDays(Day, ${amount}): Day`, (day: CalendarDay, days: Amount) => {
+    .registerFunction(`addDays(Day, ${amount}): Day`, (day: CalendarDay, days: Whole) => {
       return new CalendarDay(day.number + limited("addDays", days));
     })
-    .registerFunction(`addMonths(Day, ${amount}): Day`, (day: CalendarDay, months: Amount) => {
+    .registerFunction(`addMonths(Day, ${amount}): Day`, (day: CalendarDay, months: Whole) => {
       return day.plusMonths(limited("addMonths", months));
     })
-    .registerFunction(`addYears(Day, ${amount}): Day`, (day: CalendarDay, years: Amount) => {
+    .registerFunction(`addYears(Day, ${amount}): Day`, (day: CalendarDay, years: Whole) => {
       return day.plusMonths(limited("addYears", years) * 12);
     })
     .registerFunction(
       `addBusinessDays(Day, ${amount}, string): Day`,
-      (day: CalendarDay, days: Amount, calendar: string) => {
+      (day: CalendarDay, days: Whole, calendar: string) => {
         const { isHoliday } = state;
         if (isHoliday === undefined) throw new UnknownResult();
         const isOpen = (one: CalendarDay): boolean =>
@@ -130,9 +129,9 @@ function addPackFunction(
     if (implementation === undefined) throw new UnknownResult();
     const plain = values.map((value, index) => {
       const one = known(plainValue(value, state.originals));
-      return parameters[index]?.kind === "dec" ? String(one) : one;
+      // The sum of nothing is a decimal here, whatever it is a sum of.
+      return parameters[index]?.kind === "int" ? Number(one) : one;
     });
-    const wide = returns.kind === "int" ? ({ kind: "int", wide: true } as const) : returns;
-    return known(oracleValue(wide, Reflect.apply(implementation, undefined, plain)));
+    return known(oracleValue(returns, Reflect.apply(implementation, undefined, plain)));
   });
 }

@@ -20,78 +20,62 @@ export function addDecimals(environment: Environment): void {
 }
 
 const arithmetic = {
-  "+": { whole: (left: bigint, right: bigint) => left + right, dec: "plus" },
-  "-": { whole: (left: bigint, right: bigint) => left - right, dec: "minus" },
-  "*": { whole: (left: bigint, right: bigint) => left * right, dec: "times" },
+  "+": (left: bigint, right: bigint) => left + right,
+  "-": (left: bigint, right: bigint) => left - right,
+  "*": (left: bigint, right: bigint) => left * right,
 } as const;
 
 /**
- * Whole numbers beyond 32 bits, as the type `Wide`, which CEL's own `int` mixes with; and the sum of
- * no decimals, which is 0 like that of no whole numbers and so has to mix with `Dec`.
+ * Whole numbers beyond 32 bits, as the type `Wide`, which CEL's own `int` mixes with. So does `Dec`,
+ * since nothing tells the sum of no whole numbers from that of no decimals: both are the `Dec` 0.
  */
 export function addWideIntegers(environment: Environment): void {
   environment
     .registerType("Wide", { ctor: WideInteger, fields: {} })
     .registerFunction("decOf(Wide): Dec", decimal)
+    .registerFunction("decOf(Dec): Dec", decimal)
     .registerOperator("-Wide", (value: WideInteger) => wide(-value.value));
-  for (const [left, right] of [["Wide", "Wide"], ["Wide", "int"], ["int", "Wide"]] as const) {
-    for (const [operator, { whole }] of Object.entries(arithmetic)) {
-      environment.registerOperator(`${left} ${operator} ${right}: dyn`, (one: Whole, other: Whole) =>
-        wide(whole(bigint(one), bigint(other))),
+  const pairs = ["Wide Wide", "Wide int", "int Wide", "Dec int", "int Dec", "Dec Wide", "Wide Dec"];
+  for (const pair of pairs) {
+    const [left = "", right = ""] = pair.split(" ");
+    for (const [operator, calculate] of Object.entries(arithmetic)) {
+      environment.registerOperator(
+        `${left} ${operator} ${right}: dyn`,
+        (one: Whole, other: Whole) => wide(calculate(bigint(one), bigint(other))),
       );
     }
     addOrder(environment, left, right, compareWhole);
-    if (left === "Wide") addEquality(environment, left, right, compareWhole);
+    // CEL turns the operands of == round by itself.
+    if (left !== "int" && pair !== "Wide Dec") addEquality(environment, left, right, compareWhole);
   }
-  for (const [left, right] of [["Wide", "Dec"], ["Dec", "Wide"]] as const) {
-    for (const [operator, { dec }] of Object.entries(arithmetic)) {
-      environment.registerOperator(
-        `${left} ${operator} ${right}: dyn`,
-        (one: WideInteger | ExactDecimal, other: WideInteger | ExactDecimal) =>
-          decimal(one)[dec](decimal(other)),
-      );
-    }
-    addOrder(environment, left, right, compareDecimals);
-    if (left === "Wide") addEquality(environment, left, right, compareDecimals);
-  }
-  environment.registerOperator("Wide in list<int>", (value: WideInteger, list: readonly bigint[]) =>
-    list.includes(value.value),
-  );
-  environment.registerOperator("Wide in list<Dec>", (value: WideInteger, list: readonly ExactDecimal[]) =>
-    list.some((item) => item.compare(decimal(value)) === 0),
-  );
 }
 
 /** `sum(list)`. */
 export function addSums(environment: Environment): void {
-  environment
-    .registerFunction("sum(list): dyn", (list: readonly (Whole | ExactDecimal)[]) => {
-      if (!list.some((item) => item instanceof ExactDecimal)) {
-        return wide(list.reduce<bigint>((total, item) => total + bigint(item), 0n));
-      }
-      const zero = new ExactDecimal(0n, 0);
-      return list.reduce<ExactDecimal>((total, item) => total.plus(decimal(item)), zero);
-    })
+  environment.registerFunction("sum(list): dyn", (list: readonly Whole[]) => {
+    if (list.some((item) => !(item instanceof ExactDecimal))) {
+      return wide(list.reduce<bigint>((total, item) => total + bigint(item), 0n));
+    }
+    const zero = new ExactDecimal(0n, 0);
+    return list.reduce<ExactDecimal>((total, item) => total.plus(decimal(item)), zero);
+  });
 }
 
-type Whole = bigint | WideInteger;
+/** A whole number in a calculation; a `Dec` is the sum of nothing. */
+export type Whole = bigint | WideInteger | ExactDecimal;
 
-function bigint(value: Whole | ExactDecimal): bigint {
+function bigint(value: Whole): bigint {
   if (value instanceof WideInteger) return value.value;
   return value instanceof ExactDecimal ? value.digits : value;
 }
 
-function decimal(value: Whole | ExactDecimal): ExactDecimal {
+function decimal(value: Whole): ExactDecimal {
   return value instanceof ExactDecimal ? value : new ExactDecimal(bigint(value), 0);
 }
 
 function compareWhole(left: Whole, right: Whole): number {
   const [one, other] = [bigint(left), bigint(right)];
   return one === other ? 0 : one < other ? -1 : 1;
-}
-
-function compareDecimals(left: Whole | ExactDecimal, right: Whole | ExactDecimal): number {
-  return decimal(left).compare(decimal(right));
 }
 
 function wide(value: bigint): WideInteger {

@@ -1,7 +1,12 @@
 import type { CallNode, ExpressionNode } from "#core/rule/expression/ast";
 import { calendarLimits } from "#core/rule/expression/builtins";
 import { integerRange } from "#core/rule/expression/integer-range";
-import { level, type Printed, type SqlPrinting, withinLimit } from "#core/rule/expression/sql-printing";
+import {
+  level,
+  type Printed,
+  type SqlPrinting,
+  withinLimit,
+} from "#core/rule/expression/sql-printing";
 
 /** Prints `addDays`, `addMonths`, `addYears`, `addMinutes` or `addBusinessDays`. */
 export function printShift({ name, arguments: values }: CallNode, printing: SqlPrinting): Printed {

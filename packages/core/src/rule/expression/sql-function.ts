@@ -18,7 +18,9 @@ const types = {
 export function sqlFunctionType(type: ExpressionType): string | undefined {
   if (type.kind === "record") return undefined;
   if (type.kind !== "list") return types[type.kind];
-  return type.of.kind === "list" || type.of.kind === "record" ? undefined : `${types[type.of.kind]}[]`;
+  return type.of.kind === "list" || type.of.kind === "record"
+    ? undefined
+    : `${types[type.of.kind]}[]`;
 }
 
 /** Whether a pack function can be called in SQL: it says how, and SQL has the types that it takes. */

@@ -1,26 +1,20 @@
-import type {
-  BinaryNode,
-  CallNode,
-  ExpressionNode,
-  ReferenceNode,
-} from "#core/rule/expression/ast";
+import type { BinaryNode, ExpressionNode, ReferenceNode } from "#core/rule/expression/ast";
 import { calculatedRange, integerRange, isExact } from "#core/rule/expression/integer-range";
-import { printShift } from "#core/rule/expression/sql-calendar";
+import { printCall } from "#core/rule/expression/sql-call";
 import { sqlConstant } from "#core/rule/expression/sql-constant";
-import { sqlFunctionType } from "#core/rule/expression/sql-function";
 import {
   complete,
-  type ElementReference,
   exactInteger,
+  freeAlias,
   level,
   longestRepeated,
   type Printed,
+  type SqlElement,
   type SqlPrinting,
   Unsupported,
 } from "#core/rule/expression/sql-printing";
 import { printCount, printQuantifier, printSum } from "#core/rule/expression/sql-records";
 import type { SqlNames } from "#core/rule/expression/to-sql";
-import type { FunctionSignature } from "#core/rule/expression/types";
 
 const operators = {
   "==": { sql: "=", at: level.compare },
@@ -38,11 +32,11 @@ const operators = {
 export class SqlPrinter implements SqlPrinting {
   readonly names: SqlNames;
   readonly aliases: ReadonlySet<string>;
-  readonly #elements: ReadonlyMap<string, ElementReference>;
+  readonly #elements: ReadonlyMap<string, SqlElement>;
 
   constructor(
     names: SqlNames,
-    elements: ReadonlyMap<string, ElementReference> = new Map(),
+    elements: ReadonlyMap<string, SqlElement> = new Map(),
     aliases: ReadonlySet<string> = new Set(),
   ) {
     this.names = names;
@@ -50,16 +44,22 @@ export class SqlPrinter implements SqlPrinting {
     this.#elements = elements;
   }
 
-  readonly within = (variable: string, reference: ElementReference, alias: string): SqlPrinter =>
+  readonly within = (variable: string, element: SqlElement, alias: string): SqlPrinter =>
     new SqlPrinter(
       this.names,
-      new Map([...this.#elements, [variable, reference]]),
+      new Map([...this.#elements, [variable, element]]),
       new Set([...this.aliases, alias]),
     );
 
   readonly print = (node: ExpressionNode, place: number): string => {
     const [sql, binding] = this.#node(node);
     return binding < place ? `(${sql})` : sql;
+  };
+
+  readonly isKnown = ({ path, element }: ReferenceNode): boolean => {
+    const [root = "", ...rest] = path;
+    const of = element ? this.#elements.get(root) : undefined;
+    return this.names.known?.(of === undefined ? path : ["records", of.concept, ...rest]) === true;
   };
 
   #node(node: ExpressionNode): Printed {
@@ -91,7 +91,7 @@ export class SqlPrinter implements SqlPrinting {
       case "in-list":
         return this.#membership(node.value, node.list);
       case "call":
-        return node.pack === undefined ? this.#call(node) : this.#packCall(node.pack, node.arguments);
+        return printCall(node, this);
       case "quantifier":
         return printQuantifier(node, this);
       case "sum":
@@ -133,7 +133,7 @@ export class SqlPrinter implements SqlPrinting {
   #reference({ path, element }: ReferenceNode): string {
     const [root = "", ...rest] = path;
     const read = this.#elements.get(root);
-    if (element && read !== undefined) return read(rest);
+    if (element && read !== undefined) return read.reference(rest);
     return this.names.reference(path);
   }
 
@@ -154,54 +154,13 @@ export class SqlPrinter implements SqlPrinting {
       ];
     }
     const array = this.#reference(list);
+    if (item.length > longestRepeated) {
+      const one = freeAlias("one", this.aliases);
+      const among = complete(array, `${one}.item = ANY (${array})`, `${one}.item`);
+      return [`(SELECT ${among} FROM (SELECT ${item} AS item) AS ${one})`, level.cast];
+    }
     const constant = value.kind === "literal";
-    if (item.length > longestRepeated)
-      throw new Unsupported("the value before in is too long for SQL");
     return [complete(array, `${item} = ANY (${array})`, constant ? undefined : item), level.cast];
-  }
-
-  #call(node: CallNode): Printed {
-    const { name } = node;
-    const [first, second] = node.arguments;
-    if (first === undefined) throw new Error(`${name} has no arguments`);
-    const text = this.print(first, level.any);
-    if (name === "dateOf")
-      return [`(${this.print(first, level.cast)} AT TIME ZONE 'UTC')::date`, level.cast];
-    if (name === "decOf") return [`${this.print(first, level.cast)}::numeric`, level.cast];
-    if (second === undefined) throw new Error(`${name} has one argument`);
-    const other = this.print(second, level.any);
-    switch (name) {
-      case "startsWith":
-        return [`starts_with(${text}, ${other})`, level.cast];
-      case "endsWith":
-        return [`starts_with(reverse(${text}), reverse(${other}))`, level.cast];
-      case "contains":
-        return [`strpos(${text}, ${other}) > 0`, level.compare];
-      case "matches":
-        return [`${this.print(first, level.sum)} ~ ${this.print(second, level.sum)}`, level.other];
-      case "daysBetween":
-        return [
-          `${this.print(second, level.sum)} - ${this.print(first, level.product)}`,
-          level.sum,
-        ];
-      default:
-        return printShift(node, this);
-    }
-  }
-
-  /** A call of a strict function, each argument in its parameter's type, so that one function is meant. */
-  #packCall(signature: FunctionSignature, values: readonly ExpressionNode[]): Printed {
-    const name = this.names.call?.(signature);
-    const types = signature.parameters.map(sqlFunctionType);
-    if (name === undefined || types.includes(undefined)) {
-      throw new Unsupported(`the pack function ${signature.name} has no form in SQL`);
-    }
-    const given = values.map((value, index) => {
-      const printed = this.print(value, level.cast);
-      const argument = value.type.kind === "list" ? complete(printed, printed) : printed;
-      return `${argument}::${types[index]}`;
-    });
-    return [`${name}(${given.join(", ")})`, level.cast];
   }
 }
 

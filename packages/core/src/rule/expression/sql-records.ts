@@ -6,12 +6,14 @@ import type {
   ReferenceNode,
   SumNode,
 } from "#core/rule/expression/ast";
+import { joinParts, splitCondition } from "#core/rule/expression/sql-known";
 import {
   complete,
-  type ElementReference,
   exactInteger,
+  freeAlias,
   level,
   type Printed,
+  type SqlElement,
   type SqlPrinting,
   Unsupported,
 } from "#core/rule/expression/sql-printing";
@@ -20,34 +22,53 @@ import {
 export function printQuantifier(node: QuantifierNode, printing: SqlPrinting): Printed {
   const { quantifier, list, variable, condition } = node;
   const rows = lookThrough(list, variable, printing);
-  const holds = rows.of(variable).print(condition, level.any);
-  if (rows.kept === undefined) {
-    const word = quantifier === "exists" ? "ANY" : "ALL";
-    return [`TRUE = ${word} (SELECT ${holds} FROM ${rows.from})`, level.compare];
-  }
-  const settling = quantifier === "exists" ? "judged.value" : "NOT judged.value";
+  const inside = rows.of(variable);
+  if (rows.kept === undefined) return anyOrAll(node, rows, inside);
+  const { judged } = rows;
+  const settling = quantifier === "exists" ? `${judged}.value` : `NOT ${judged}.value`;
   const settled = quantifier === "exists" ? ["TRUE", "FALSE"] : ["FALSE", "TRUE"];
   return judge(
     rows,
-    holds,
+    inside.print(condition, level.any),
     [
-      "CASE WHEN bool_or(judged.kept IS NULL) THEN NULL",
-      `WHEN bool_or(judged.kept AND ${settling}) THEN ${settled[0]}`,
-      `WHEN bool_or(judged.kept AND judged.value IS NULL) THEN NULL ELSE ${settled[1]} END`,
+      `CASE WHEN bool_or(${judged}.kept IS NULL) THEN NULL`,
+      `WHEN bool_or(${judged}.kept AND ${settling}) THEN ${settled[0]}`,
+      `WHEN bool_or(${judged}.kept AND ${judged}.value IS NULL) THEN NULL ELSE ${settled[1]} END`,
     ].join(" "),
   );
 }
 
+/** A quantifier over rows of which all count; those that a known part of the condition settles do not. */
+function anyOrAll(
+  { quantifier, condition }: QuantifierNode,
+  { from, where }: Rows,
+  inside: SqlPrinting,
+): Printed {
+  const isAny = quantifier === "exists";
+  const operator = isAny ? "&&" : "||";
+  const { known, rest } = splitCondition(condition, operator, inside);
+  const open = known.map((part) => `${isAny ? "" : "NOT "}${inside.print(part, level.not)}`);
+  const rows = `FROM ${from}${printWhere([...where, ...open])}`;
+  const asked = joinParts(rest, operator, inside);
+  if (asked === undefined) {
+    return isAny
+      ? [`EXISTS (SELECT ${rows})`, level.cast]
+      : [`NOT EXISTS (SELECT ${rows})`, level.not];
+  }
+  return [`TRUE = ${isAny ? "ANY" : "ALL"} (SELECT ${asked} ${rows})`, level.compare];
+}
+
 /** Prints the number of elements of a list. */
 export function printCount(list: ExpressionNode, printing: SqlPrinting): Printed {
-  if (list.kind === "map") return aggregate(list, "count(*)", printing);
+  if (list.kind === "map") return aggregate(list, "count", printing);
   if (list.kind === "filter") {
     const rows = lookThrough(list, list.variable, printing);
-    return judge(rows, undefined, whereKnown(rows, "judged.kept IS NULL", "count(*)"));
+    if (rows.kept === undefined) return countRows(rows);
+    return judge(rows, undefined, whereKnown(rows, `${rows.judged}.kept IS NULL`, "count(*)"));
   }
   if (list.kind !== "reference") throw new Unsupported("size of a list that is not a field");
   if (list.type.kind === "list" && list.type.of.kind === "record") {
-    return [`(SELECT count(*) FROM ${lookThrough(list, "counted", printing).from})`, level.cast];
+    return countRows(lookThrough(list, "counted", printing));
   }
   const array = printing.print(list, level.cast);
   return [complete(array, `cardinality(${array})`), level.cast];
@@ -56,33 +77,56 @@ export function printCount(list: ExpressionNode, printing: SqlPrinting): Printed
 /** Prints a sum: of a map as one aggregate over its rows, of a field's list over its elements. */
 export function printSum({ of, type }: SumNode, printing: SqlPrinting): Printed {
   const isWhole = type.kind === "int";
-  if (of.kind === "map") return aggregate(of, "sum(judged.value)", printing, isWhole);
+  if (of.kind === "map") return aggregate(of, "sum", printing, isWhole);
   const array = printing.print(of, level.cast);
   const sum = `(SELECT coalesce(sum(item), 0) FROM unnest(${array}) AS item)`;
   return [complete(array, isWhole ? exactInteger(sum) : sum, array), level.cast];
 }
 
+function countRows({ from, where }: Rows): Printed {
+  return [`(SELECT count(*) FROM ${from}${printWhere(where)})`, level.cast];
+}
+
 interface Rows {
   readonly from: string;
-  /** Whether a row satisfies the filters; absent where there are none. */
+  /** What holds of every row that can count; never unknown. */
+  readonly where: readonly string[];
+  /** Whether a row satisfies the filters; absent where all do. */
   readonly kept?: string;
+  /** What the condition and the value of each row are read from. */
+  readonly judged: string;
   /** What prints an expression about a row. */
   readonly of: (variable: string) => SqlPrinting;
 }
 
 function lookThrough(list: RecordsNode, variable: string, printing: SqlPrinting): Rows {
   const alias = freeAlias(variable, printing.aliases);
-  const { from, reference } = collection(sourceOf(list), alias, printing);
-  const of = (name: string): SqlPrinting => printing.within(name, reference, alias);
-  return { from, of, ...(list.kind === "filter" && { kept: printKept(list, of) }) };
+  const { from, ...element } = collection(sourceOf(list), alias, printing);
+  const of = (name: string): SqlPrinting => printing.within(name, element, alias);
+  const { where, kept } = filters(list, of);
+  const judged = freeAlias("judged", new Set([...printing.aliases, alias]));
+  return { from, of, where, judged, ...(kept !== undefined && { kept }) };
 }
 
-function printKept(list: RecordsNode, of: Rows["of"]): string {
-  if (list.kind === "reference") return "TRUE";
-  const condition = of(list.variable).print(list.condition, level.or);
-  if (list.list.kind === "reference") return condition;
-  const before = printKept(list.list, of);
-  return `CASE (${before}) WHEN TRUE THEN ${condition} WHEN FALSE THEN FALSE END`;
+function filters(list: RecordsNode, of: Rows["of"]): Pick<Rows, "where" | "kept"> {
+  if (list.kind === "reference") return { where: [] };
+  const inside = of(list.variable);
+  const before = filters(list.list, of);
+  if (before.kept !== undefined) {
+    const then = inside.print(list.condition, level.or);
+    return {
+      ...before,
+      kept: `CASE (${before.kept}) WHEN TRUE THEN ${then} WHEN FALSE THEN FALSE END`,
+    };
+  }
+  const { known, rest } = splitCondition(list.condition, "&&", inside);
+  const where = [...before.where, ...known.map((part) => inside.print(part, level.not))];
+  const kept = joinParts(rest, "&&", inside);
+  return { where, ...(kept !== undefined && { kept }) };
+}
+
+function printWhere(conditions: readonly string[]): string {
+  return conditions.length === 0 ? "" : ` WHERE ${conditions.join(" AND ")}`;
 }
 
 function sourceOf(list: RecordsNode): ReferenceNode {
@@ -90,49 +134,58 @@ function sourceOf(list: RecordsNode): ReferenceNode {
 }
 
 /** One aggregate over the values of a map; NULL where one of them is, or a condition. */
-function aggregate(node: MapNode, what: string, printing: SqlPrinting, isWhole = false): Printed {
+function aggregate(
+  node: MapNode,
+  what: "sum" | "count",
+  printing: SqlPrinting,
+  isWhole = false,
+): Printed {
   const rows = lookThrough(node.list, node.variable, printing);
   const value = rows.of(node.variable).print(node.value, level.any);
+  const { judged, kept } = rows;
   const unknown =
-    rows.kept === undefined
-      ? "judged.value IS NULL"
-      : "judged.kept IS NULL OR judged.kept AND judged.value IS NULL";
-  return judge(rows, value, whereKnown(rows, unknown, what, isWhole));
+    kept === undefined
+      ? `${judged}.value IS NULL`
+      : `${judged}.kept IS NULL OR ${judged}.kept AND ${judged}.value IS NULL`;
+  const aggregated = what === "sum" ? `sum(${judged}.value)` : "count(*)";
+  return judge(rows, value, whereKnown(rows, unknown, aggregated, isWhole));
 }
 
-function whereKnown(rows: Rows, unknown: string, what: string, isWhole = false): string {
-  const kept = rows.kept === undefined ? what : `${what} FILTER (WHERE judged.kept)`;
-  const result = what.startsWith("sum") ? `coalesce(${kept}, 0)` : kept;
+function whereKnown(
+  { judged, kept }: Rows,
+  unknown: string,
+  aggregated: string,
+  isWhole = false,
+): string {
+  const counted = kept === undefined ? aggregated : `${aggregated} FILTER (WHERE ${judged}.kept)`;
+  const result = aggregated === "count(*)" ? counted : `coalesce(${counted}, 0)`;
   return `CASE WHEN bool_or(${unknown}) IS NOT TRUE THEN ${isWhole ? exactInteger(result) : result} END`;
 }
 
 /** Aggregates over the rows, each with its condition and its value said once. */
-function judge({ from, kept }: Rows, value: string | undefined, what: string): Printed {
+function judge(
+  { from, where, judged, kept }: Rows,
+  value: string | undefined,
+  what: string,
+): Printed {
   const columns = [
     ...(kept === undefined ? [] : [`${kept} AS kept`]),
     ...(value === undefined ? [] : [`${value} AS value`]),
   ];
-  const judged = `LATERAL (SELECT ${columns.join(", ")}) AS judged`;
-  return [`(SELECT ${what} FROM ${from}, ${judged})`, level.cast];
+  const each = `LATERAL (SELECT ${columns.join(", ")}) AS ${judged}`;
+  return [`(SELECT ${what} FROM ${from}, ${each}${printWhere(where)})`, level.cast];
 }
 
 function collection(
   { path, element }: ReferenceNode,
   alias: string,
   { names }: SqlPrinting,
-): { readonly from: string; readonly reference: ElementReference } {
+): SqlElement & { readonly from: string } {
   const [root, concept, ...rest] = path;
   const isOne = root === "records" && !element && concept !== undefined && rest.length === 0;
   if (!isOne || names.records === undefined) {
     throw new Unsupported(`the list ${path.join(".")} cannot be looked through in SQL`);
   }
   const found = names.records(concept, alias);
-  return { from: found.from, reference: (inner) => found.reference(inner) };
-}
-
-/** An alias that hides no row which the expression inside may speak of. */
-function freeAlias(variable: string, taken: ReadonlySet<string>): string {
-  let alias = variable;
-  for (let number = 2; taken.has(alias); number++) alias = `${variable}_${number}`;
-  return alias;
+  return { from: found.from, concept, reference: (inner) => found.reference(inner) };
 }

@@ -62,7 +62,9 @@ function say(node: ExpressionNode, name: Name): string {
     case "map":
       return sayMap(node, name);
     case "sum":
-      return node.of.kind === "map" ? `the sum of ${sayMap(node.of, name)}` : `the sum of ${inner(node.of)}`;
+      return node.of.kind === "map"
+        ? `the sum of ${sayMap(node.of, name)}`
+        : `the sum of ${inner(node.of)}`;
     case "size":
       break;
   }

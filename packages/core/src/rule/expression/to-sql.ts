@@ -1,5 +1,6 @@
 import type { FilterNode } from "#core/rule/expression/ast";
 import type { Expression } from "#core/rule/expression/compile-expression";
+import { joinParts, splitCondition } from "#core/rule/expression/sql-known";
 import { SqlPrinter } from "#core/rule/expression/sql-printer";
 import { type ElementReference, level, Unsupported } from "#core/rule/expression/sql-printing";
 import type { FunctionSignature } from "#core/rule/expression/types";
@@ -21,6 +22,11 @@ export interface SqlNames {
     concept: string,
     alias: string,
   ) => { readonly from: string; reference(path: readonly string[]): string };
+  /**
+   * Whether a path always has a value; of a record of a collection, `["records", concept, field]`.
+   * Conditions on such paths are printed so that an index can serve. Without it none has.
+   */
+  readonly known?: (path: readonly string[]) => boolean;
   /**
    * What a pack function is called in SQL, such as `sqlFunctionName(signature)`; it must be strict.
    * Undefined where the database has no such function. Without it no pack function can be called.
@@ -58,16 +64,23 @@ export function expressionToSql(expression: Expression, names: SqlNames): SqlExp
  * Prints which records of a filter need to be loaded for code that asks its condition again: all but
  * those of which it is false. Such a record is one of `collectionsOf`.
  *
- * @param element How a path from the record (without the variable) is read.
+ * @param reference How a path from the record (without the variable) is read.
  */
 export function filterConditionToSql(
-  { variable, condition }: Pick<FilterNode, "variable" | "condition">,
-  element: ElementReference,
+  filter: FilterNode,
+  reference: ElementReference,
   names: SqlNames,
 ): SqlExpression {
   return attempt(() => {
-    const printer = new SqlPrinter(names).within(variable, element, variable);
-    return `(${printer.print(condition, level.any)}) IS NOT FALSE`;
+    const { variable, condition } = filter;
+    const concept = filter.list.kind === "reference" ? (filter.list.path[1] ?? "") : "";
+    const printing = new SqlPrinter(names).within(variable, { concept, reference }, variable);
+    const { known, rest } = splitCondition(condition, "&&", printing);
+    const left = joinParts(rest, "&&", printing);
+    return [
+      ...known.map((part) => printing.print(part, level.not)),
+      ...(left === undefined ? [] : [`(${left}) IS NOT FALSE`]),
+    ].join(" AND ");
   });
 }
 

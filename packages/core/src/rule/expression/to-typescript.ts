@@ -1,5 +1,11 @@
-import type { CallNode, ExpressionNode, RecordsNode, ReferenceNode } from "#core/rule/expression/ast";
+import type {
+  CallNode,
+  ExpressionNode,
+  RecordsNode,
+  ReferenceNode,
+} from "#core/rule/expression/ast";
 import { isCollection, isLoadedFilter } from "#core/rule/expression/collections";
+import { freeName } from "#core/rule/expression/reserved-names";
 import type { Expression } from "#core/rule/expression/compile-expression";
 
 /** How the names of an expression are written in the code around it. */
@@ -157,7 +163,7 @@ function printEach(
   asked: ExpressionNode,
   printing: Printing,
 ): readonly string[] {
-  const variable = reserved.has(node.variable) ? `${node.variable}_` : node.variable;
+  const variable = freeName(node.variable);
   const elements = new Map([...printing.elements, [node.variable, variable]]);
   const loaded = isLoadedFilter(node) ? printing.names.collection?.(node) : undefined;
   const list = loaded ?? print(node.list, printing);
@@ -168,12 +174,3 @@ function same(node: ExpressionNode): "equal" | "sameDecimal" | "sameInstant" {
   if (node.type.kind === "dec") return "sameDecimal";
   return node.type.kind === "timestamp" ? "sameInstant" : "equal";
 }
-
-/** Names that an element cannot have in code: helpers that its condition may call, and keywords. */
-const reserved: ReadonlySet<string> = new Set(
-  `and or not when present equal sameDecimal sameInstant less more atLeast atMost plus minus times
-  oneOf every sumOfDecimals given decimalOf isHoliday addDays addMinutes addMonths addYears addBusinessDays daysBetween dateOf
-  startsWith endsWith contains matches arguments async await case catch class debugger default delete
-  do enum eval export extends finally implements instanceof interface new null private protected public
-  static super switch this throw try typeof undefined with yield`.split(/\s+/),
-);

@@ -38,6 +38,7 @@ export interface Scope {
 export interface FunctionSignature {
   readonly name: string;
   readonly parameters: readonly ExpressionType[];
+  /** Whole numbers have 32 bits unless the type is wide: `{ kind: "int", wide: true }`. */
   readonly returns: ExpressionType;
   /** Called with JSON values of the parameters' types, never with a missing one. */
   readonly implementation?: (...values: never[]) => unknown;

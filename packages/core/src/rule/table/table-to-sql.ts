@@ -1,4 +1,5 @@
 import type { DecisionTable, TableColumn, TableTest } from "#core/rule/table/decision-table";
+import { oneOutput } from "#core/rule/table/one-output";
 import { sqlConstant } from "#core/rule/expression/sql-constant";
 import { sqlFunctionType } from "#core/rule/expression/sql-function";
 
@@ -20,23 +21,22 @@ import { sqlFunctionType } from "#core/rule/expression/sql-function";
  * ```
  */
 export function tableToSql(table: DecisionTable): string {
-  const [output, ...more] = table.outputs;
-  if (output === undefined || more.length > 0 || table.hit === "collect") {
-    throw new Error(`the table ${table.name} does not give one value`);
-  }
+  const output = oneOutput(table);
   const rows = table.rows.map((row) => {
     const tests = row.tests.flatMap((cell, index) => {
       const column = table.inputs[index];
       return cell === undefined || column === undefined ? [] : [{ column, cell, index }];
     });
     return {
-      when: tests.map((test) => printCell(test.column, test.cell, `$${test.index + 1}`)).join(" AND "),
+      when: tests
+        .map((test) => printCell(test.column, test.cell, `$${test.index + 1}`))
+        .join(" AND "),
       mayBeUnknown: tests.some((test) => test.column.places !== undefined),
-      then: print(output, row.outputs[output.name]),
+      result: print(output, row.outputs[output.name]),
     };
   });
-  const cases = rows.flatMap(({ when, mayBeUnknown, then }) => [
-    `WHEN ${when || "TRUE"} THEN ${then}`,
+  const cases = rows.flatMap(({ when, mayBeUnknown, result }) => [
+    `WHEN ${when || "TRUE"} THEN ${result}`,
     ...(table.hit === "first" && mayBeUnknown ? [`WHEN (${when}) IS NULL THEN NULL`] : []),
   ]);
   const open = rows.filter(({ mayBeUnknown }) => mayBeUnknown).map(({ when }) => `(${when})`);
@@ -53,11 +53,15 @@ export function tableToSql(table: DecisionTable): string {
 /** The tests of a cell on a value; NULL where the value has more places than its column. */
 function printCell(column: TableColumn, tests: readonly TableTest[], value: string): string {
   const { places } = column;
-  const constants = tests.flatMap((test) => (test.kind === "is" ? [print(column, test.value)] : []));
+  const constants = tests.flatMap((test) =>
+    test.kind === "is" ? [print(column, test.value)] : [],
+  );
   const [only] = constants;
   const is =
     constants.length === 1 ? `${value} = ${only}` : `${value} IN (${constants.join(", ")})`;
-  const ranges = tests.flatMap((test) => (test.kind === "range" ? [range(column, test, value)] : []));
+  const ranges = tests.flatMap((test) =>
+    test.kind === "range" ? [range(column, test, value)] : [],
+  );
   const all = [...(constants.length > 0 ? [is] : []), ...ranges].filter((part) => part !== "");
   const passes = all.length === 1 ? (all[0] ?? "") : `(${all.join(" OR ")})`;
   return places === undefined

@@ -1,77 +1,22 @@
-import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
 import { application } from "#app";
-import { createServer } from "#platform/app/create-server";
-import { forgetKeys } from "#platform/idempotency/forget-keys-job";
-import type { Values } from "#platform/records/entity";
 import { validBody } from "#test/arbitrary-record";
 import { callersWith, hiddenFrom } from "#test/callers";
-import { creatable, createRecord, type Created } from "#test/create-record";
+import { creatable } from "#test/create-record";
 import { harness } from "#test/harness";
-import type { Answer, Caller } from "#test/harness-types";
+import type { Answer } from "#test/harness-types";
+import { isReplay, makeKeyed, repeatableKind, said } from "#test/keyed-requests";
 import { visibleChange } from "#test/record-requests";
-import { storedRows } from "#test/stored-rows";
 
 const app = await harness();
 const { asOwner } = app.database;
+const repeatable = await repeatableKind(app);
 
 beforeEach(() => app.empty());
 
-/** What can be created, sees what it created and can be repeated as it is. */
-const kinds = creatable.filter((name) => {
-  const entity = application.entities.find((each) => each.name === name);
-  return entity !== undefined && callersWith(entity, "create").length > 0;
-});
-
-interface Keyed {
-  readonly made: Created;
-  readonly path: string;
-  /** Sends the request that made the record once more, or another body. */
-  send(key: string, body?: unknown, caller?: Caller): Promise<Answer>;
-  /** How many records there are. */
-  count(): Promise<number>;
-}
-
-/** A record that was made, so that what made it can be sent again under a key. */
-async function makeKeyed(name: string): Promise<Keyed> {
-  const made = await createRecord(app, name);
-  const path = `/v1/${made.entity.path}`;
-  return {
-    made,
-    path,
-    send: async (key, body = made.body, caller = made.caller) =>
-      app.call(caller, "POST", path, body, { "idempotency-key": key }),
-    async count() {
-      const [row] = await asOwner.query<{ count: number }>(
-        `select count(*) as count from "${made.entity.table}"`,
-      );
-      return row?.count ?? 0;
-    },
-  };
-}
-
-/** Someone who can make the record again and again, since none of its values must be unique. */
-async function makeRepeatable(): Promise<Keyed> {
-  for (const name of kinds) {
-    await app.empty();
-    const keyed = await makeKeyed(name);
-    if ((await keyed.send("once more")).status === 201) return keyed;
-  }
-  throw new Error("No record can be made twice; the tests of idempotency keys need one.");
-}
-
-const told = ({ status, headers, body }: Answer): unknown => [
-  status,
-  headers.get("etag"),
-  headers.get("location"),
-  body,
-];
-
-const isReplay = ({ headers }: Answer): boolean => headers.get("idempotent-replayed") === "true";
-
 describe("a request that is sent again with the same key", () => {
-  test.for(kinds)("makes a %s once and is answered the same", async (name) => {
-    const { send, count } = await makeKeyed(name);
+  test.for(creatable)("makes a %s once and is answered the same", async (name) => {
+    const { send, count } = await makeKeyed(app, name);
     const before = await count();
     const first = await send("a");
     if (first.status !== 201) {
@@ -83,26 +28,27 @@ describe("a request that is sent again with the same key", () => {
     expect(isReplay(first)).toBe(false);
     const second = await send("a");
     expect(isReplay(second)).toBe(true);
-    expect(told(second)).toEqual(told(first));
+    expect(said(second)).toEqual(said(first));
     expect(await count()).toBe(before + 1);
   });
+});
 
-  test("is answered the same after the record has changed, in the order of any body", async () => {
-    const { send, made, path } = await makeRepeatable();
+describe.skipIf(repeatable === undefined)("a repeated request", () => {
+  test("is answered the same after the record has changed", async () => {
+    const { send, made, path } = await makeKeyed(app, repeatable ?? "");
     const first = await send("a");
     const changer = callersWith(made.entity, "update").find(
       (caller) => visibleChange(made.entity, caller) !== undefined,
     );
     const one = `${path}/${String(first.body?.["id"])}`;
     if (changer !== undefined) {
-      const { tenant } = made.caller;
       const body = visibleChange(made.entity, changer, 77);
       const changing = { "idempotency-key": "b" };
-      const changed = await app.call({ ...changer, tenant }, "PATCH", one, body, changing);
-      const again = await app.call({ ...changer, tenant }, "PATCH", one, body, changing);
+      const changed = await app.call(changer, "PATCH", one, body, changing);
+      const again = await app.call(changer, "PATCH", one, body, changing);
       expect(again.status).toBe(changed.status);
       if (changed.status === 200) {
-        expect(told(again)).toEqual(told(changed));
+        expect(said(again)).toEqual(said(changed));
         const [row] = await asOwner.query<{ version: number }>(
           `select version from "${made.entity.table}" where id = $1`,
           [first.body?.["id"]],
@@ -110,37 +56,62 @@ describe("a request that is sent again with the same key", () => {
         expect(row?.version, "it was changed once").toBe(2);
       }
     }
-    const reversed = Object.fromEntries(Object.entries(made.body).toReversed());
-    expect(told(await send("a", reversed))).toEqual(told(first));
+    expect(said(await send("a"))).toEqual(said(first));
+  });
+
+  test("has the members of its body in any order", async () => {
+    const { send, made } = await makeKeyed(app, repeatable ?? "");
+    const without = hiddenFrom(made.caller, made.entity);
+    const all = validBody(made.entity.name, 7, { optional: "all", without });
+    const body = { ...all, ...made.body };
+    const first = await send("a", body);
+    if (first.status !== 201) return;
+    const reversed = Object.fromEntries(Object.entries(body).toReversed());
+    expect(said(await send("a", reversed))).toEqual(said(first));
   });
 
   test("is refused with 422 when it asks for something else", async () => {
-    const { send, made, path, count } = await makeRepeatable();
+    const { send, made, path, count } = await makeKeyed(app, repeatable ?? "");
     await send("a");
+    const second = await send("another");
     const before = await count();
     const other = { ...made.body, ...validBody(made.entity.name, 4711, { optional: "all" }) };
     const [name = "", value] = Object.entries(made.body)[0] ?? [];
     for (const body of [other, { ...made.body, [name]: `${String(value)}x` }, {}]) {
       expect((await send("a", body)).status, JSON.stringify(body)).toBe(422);
     }
+    const changer = callersWith(made.entity, "update").find(
+      (caller) => visibleChange(made.entity, caller) !== undefined,
+    );
+    if (changer !== undefined) {
+      const change = async (id: unknown): Promise<Answer> => {
+        const body = visibleChange(made.entity, changer);
+        const headers = { "idempotency-key": "c" };
+        return await app.call(changer, "PATCH", `${path}/${String(id)}`, body, headers);
+      };
+      const { status } = await change(made.id);
+      if (status === 200) expect((await change(second.body?.["id"])).status).toBe(422);
+    }
     const deleting = { "idempotency-key": "a" };
-    const remover = callersWith(made.entity, "delete").find(({ role }) => role === made.caller.role);
+    const remover = callersWith(made.entity, "delete").find(
+      ({ role }) => role === made.caller.role,
+    );
     if (remover !== undefined) {
       const one = `${path}/${made.id}`;
-      const caller = { ...remover, tenant: made.caller.tenant ?? "one" };
-      expect((await app.call(caller, "DELETE", one, undefined, deleting)).status).toBe(422);
+      expect((await app.call(remover, "DELETE", one, undefined, deleting)).status).toBe(422);
     }
     expect(await count()).toBe(before);
   });
 
   test("stands alone when someone else uses the same key", async () => {
-    const { send, made, count } = await makeRepeatable();
+    const { send, made, count } = await makeKeyed(app, repeatable ?? "");
     const before = await count();
     const others = [made.caller, { ...made.caller, subject: "somebody else" }];
     for (const caller of others) {
       const answer = await send("a", made.body, caller);
-      // A rule may refuse what another makes; it is not answered with what the first was told.
       expect(isReplay(answer)).toBe(false);
+      // A rule may refuse what another makes, under any key.
+      expect((await send("b", made.body, caller)).status).toBe(answer.status);
       if (caller === made.caller) expect(answer.status).toBe(201);
     }
     expect(await count()).toBeGreaterThan(before);
@@ -151,13 +122,12 @@ describe("a request that is sent again with the same key", () => {
   });
 
   test("deletes once, and is answered the same", async () => {
-    const { made, path } = await makeRepeatable();
+    const { made, path } = await makeKeyed(app, repeatable ?? "");
     const [remover] = callersWith(made.entity, "delete");
     if (remover === undefined) return;
-    const caller = { ...remover, tenant: made.caller.tenant ?? "one" };
     const one = `${path}/${made.id}`;
     const send = async (key: string) =>
-      app.call(caller, "DELETE", one, undefined, { "idempotency-key": key });
+      app.call(remover, "DELETE", one, undefined, { "idempotency-key": key });
     const first = await send("a");
     const second = await send("a");
     expect(second.status).toBe(first.status);
@@ -167,7 +137,7 @@ describe("a request that is sent again with the same key", () => {
   });
 
   test("is told that what was answered is gone", async () => {
-    const { send, made } = await makeRepeatable();
+    const { send, made } = await makeKeyed(app, repeatable ?? "");
     const first = await send("a");
     if (first.body?.["createdAt"] === undefined) return;
     await asOwner.transaction(async (session) => {
@@ -178,176 +148,36 @@ describe("a request that is sent again with the same key", () => {
   });
 });
 
-describe("a request that was refused", () => {
-  const nowhere = "018f0000-0000-7000-8000-000000000000";
-
-  async function servedWith(failures: "retry" | "replay") {
-    const server = app.serve({
-      application: { ...application, idempotency: { ...application.idempotency, failures } },
-    });
-    return server;
-  }
-
-  test.for(["retry", "replay"] as const)("is tried again or told again: %s", async (failures) => {
-    const { made, path } = await makeRepeatable();
-    const server = await servedWith(failures);
-    const [caller] = callersWith(made.entity, "create");
-    const hidden = hiddenFrom(caller ?? made.caller, made.entity);
-    expect(hidden).toBeDefined();
-    const wrong = { ...made.body, canaryField: "CANARY-VALUE" };
-    const send = async (body: Values) =>
-      server.call(made.caller, "POST", path, body, { "idempotency-key": "a" });
-    const first = await send(wrong);
-    expect(first.status).toBe(400);
-    expect(isReplay(first)).toBe(false);
-    const again = await send(wrong);
-    expect(again.status).toBe(400);
-    expect(again.body?.["errors"]).toEqual(first.body?.["errors"]);
-    expect(isReplay(again)).toBe(failures === "replay");
-    // Once it is put right it is another request.
-    expect((await send(made.body)).status).toBe(failures === "replay" ? 422 : 201);
-    const [remover] = callersWith(made.entity, "delete");
-    if (remover === undefined) return;
-    const missing = async () =>
-      server.call(remover, "DELETE", `${path}/${nowhere}`, undefined, { "idempotency-key": "c" });
-    expect([(await missing()).status, (await missing()).status]).toEqual([404, 404]);
-    expect(isReplay(await missing())).toBe(failures === "replay");
-  });
-
-  test.for(["retry", "replay"] as const)("because we failed is tried again: %s", async (failures) => {
-    const { made, path } = await makeRepeatable();
-    const { platformFault } = { platformFault: new Error("the keys are out of reach") };
-    const failing = app.serve({
-      application: { ...application, idempotency: { ...application.idempotency, failures } },
-      random: () => {
-        throw platformFault;
-      },
-    });
-    const headers = { "idempotency-key": "a" };
-    const before = await storedRows(app.database);
-    const broken = await failing.call(made.caller, "POST", path, made.body, headers).catch(() => ({
-      status: 500,
-    }));
-    expect(broken.status).toBe(500);
-    expect(await storedRows(app.database)).toEqual(before);
-    const working = await servedWith(failures);
-    const answer = await working.call(made.caller, "POST", path, made.body, headers);
-    expect([answer.status, isReplay(answer)]).toEqual([201, false]);
-  });
-});
-
-describe("what is kept of a request", () => {
-  test("has no value of its body, and goes after a day", async () => {
-    const { send, made } = await makeRepeatable();
-    await send("a-key-CANARY");
-    await send("another-CANARY", { ...made.body, canaryFieldCANARY: "CANARY" });
-    const rows = await asOwner.query<{ row: string }>(
-      "select k::text || encode(key, 'escape') || coalesce(encode(problem, 'escape'), '') as row from platform.idempotency_key k",
-    );
-    expect(rows.length).toBeGreaterThan(0);
-    const texts = Object.values(made.body).filter(
-      (value): value is string => typeof value === "string" && value.length > 5,
-    );
-    for (const { row } of rows) {
-      for (const text of ["CANARY", ...texts]) expect(row).not.toContain(text);
-    }
-    const start = app.clock.now().getTime();
-    app.clock.set(new Date(start + 86_400_000));
-    expect(await forgetKeys(app)).toBe(0);
-    app.clock.set(new Date(start + 86_400_001));
-    expect(await forgetKeys(app)).toBe(rows.length);
-    expect((await send("a-key-CANARY")).headers.get("idempotent-replayed")).toBeNull();
-  });
-
-  test("is seen and changed by nobody else", async () => {
-    const { send } = await makeRepeatable();
-    await send("a");
-    const { database } = app;
-    expect(await database.query("select * from platform.idempotency_key")).toEqual([]);
-    for (const text of [
-      "delete from platform.idempotency_key",
-      "update platform.idempotency_key set version = 1",
-      "insert into platform.idempotency_key values ('one', 'x', '', '', now())",
-    ]) {
-      await expect(database.query(text), text).rejects.toThrow("permission denied");
+describe("what is answered again", () => {
+  test.for(creatable)("shows of a %s what the one who asks now may see", async (name) => {
+    const { made, send } = await makeKeyed(app, name);
+    const first = await send("a");
+    if (first.status !== 201) return;
+    const subject = made.caller.subject ?? made.caller.role;
+    for (const caller of callersWith(made.entity, "create")) {
+      const again = await send("a", made.body, { ...made.caller, ...caller, subject });
+      const hidden = hiddenFrom(caller, made.entity);
+      const shown = Object.keys(again.body ?? {}).filter((field) => hidden.has(field));
+      expect(shown, `${caller.role} for ${caller.purpose}`).toEqual([]);
     }
   });
 });
 
-describe("a key", () => {
-  test.for([
-    ["is empty", ""],
-    ["is too long", "x".repeat(256)],
-    ["is not ASCII", "\u00e4"],
-    ["has a control character", "a\tb"],
-  ])("that %s is refused", async ([, key = ""]) => {
-    const { send, count } = await makeRepeatable();
-    const before = await count();
-    expect((await send(key)).status).toBe(400);
-    expect(await count()).toBe(before);
-  });
+const isConcurrent = app.database.kind === "postgres" && repeatable !== undefined;
 
-  test("of printable characters is taken, whatever it says", async () => {
-    const { send, count } = await makeRepeatable();
-    const before = await count();
-    const printable = fc
-      .array(fc.integer({ min: 0x21, max: 0x7e }), { minLength: 1, maxLength: 255 })
-      .map((codes) => String.fromCharCode(...codes));
-    const keys = new Set<string>(["'; drop table platform.idempotency_key; --", "__proto__"]);
-    await fc.assert(
-      fc.asyncProperty(printable, async (key) => {
-        const isNew = !keys.has(key);
-        keys.add(key);
-        const [first, second] = [await send(key), await send(key)];
-        expect([first.status, second.status]).toEqual([201, 201]);
-        expect([isReplay(first), isReplay(second)]).toEqual([!isNew, true]);
-      }),
-      { numRuns: 10, seed: 3 },
-    );
-    for (const key of ["'; drop table platform.idempotency_key; --", "__proto__"]) await send(key);
-    expect(await count()).toBe(before + keys.size);
-  });
-
-  test("is needed where the blueprint says so", async () => {
-    const { made, path } = await makeRepeatable();
-    const server = app.serve({
-      application: { ...application, idempotency: { ...application.idempotency, required: true } },
-    });
-    const { token } = app;
-    const request = async (headers: Readonly<Record<string, string>>) => {
-      const purpose = made.caller.purpose ?? "";
-      const answer = await server.send(
-        new Request(`http://localhost${path}`, {
-          method: "POST",
-          headers: {
-            authorization: `Bearer ${await token(made.caller)}`,
-            ...(purpose !== "" && { "purpose-of-use": purpose }),
-            "content-type": "application/json",
-            ...headers,
-          },
-          body: JSON.stringify(made.body),
-        }),
-      );
-      return answer.status;
-    };
-    expect(await request({})).toBe(400);
-    expect(await request({ "idempotency-key": "a" })).toBe(201);
-  });
-});
-
-describe.skipIf(app.database.kind !== "postgres")("at the same time", () => {
+describe.skipIf(!isConcurrent)("at the same time", () => {
   test("20 requests with one key make one record, and all are answered the same", async () => {
-    const { send, count } = await makeRepeatable();
+    const { send, count } = await makeKeyed(app, repeatable ?? "");
     const before = await count();
     const answers = await Promise.all(Array.from({ length: 20 }, () => send("a")));
     expect(await count()).toBe(before + 1);
     const [first] = answers;
-    for (const answer of answers) expect(told(answer)).toEqual(first && told(first));
+    for (const answer of answers) expect(said(answer)).toEqual(first && said(first));
     expect(answers.filter((answer) => !isReplay(answer)).length).toBe(1);
   });
 
   test("a first attempt that was killed does not stand in the way of the second", async () => {
-    const { send, made, count } = await makeRepeatable();
+    const { send, made, count } = await makeKeyed(app, repeatable ?? "");
     const before = await count();
     const { promise: locked, resolve: isLocked } = Promise.withResolvers<void>();
     const { promise: released, resolve: release } = Promise.withResolvers<void>();

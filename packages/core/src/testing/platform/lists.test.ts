@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { EntityDefinition, FieldDefinition, Values } from "#platform/records/entity";
-import { callers, callersWith, hiddenFrom } from "#test/callers";
+import { callers, callersWith, hiddenFrom, unseenBy } from "#test/callers";
 import { creatable, createRecord } from "#test/create-record";
 import { harness } from "#test/harness";
 import type { Caller } from "#test/harness-types";
@@ -23,7 +23,7 @@ function visible(
   entity: EntityDefinition,
   caller: Caller,
 ): readonly (readonly [string, FieldDefinition])[] {
-  const hidden = hiddenFrom(caller, entity);
+  const hidden = unseenBy(caller, entity);
   return Object.entries({ ...system, ...entity.fields }).filter(([name]) => !hidden.has(name));
 }
 
@@ -89,7 +89,7 @@ describe.for(listed)("lists of %s", (name) => {
 
   test("cannot be filtered nor sorted by what a caller does not see", async () => {
     for (const other of callers.filter(({ role }) => entity.grants.search.includes(role))) {
-      for (const field of [...hiddenFrom(other, entity), "nothing", "constructor", "__proto__"]) {
+      for (const field of [...unseenBy(other, entity), "nothing", "constructor", "__proto__"]) {
         const value = encodeURIComponent(textOf(all[0]?.[field] ?? "x"));
         for (const query of [
           `${field}=${value}`,

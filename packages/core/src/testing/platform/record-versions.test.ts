@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
 import { application } from "#app";
 import type { Values } from "#platform/records/entity";
-import { callersWith, hiddenFrom } from "#test/callers";
+import { callersWith, unseenBy } from "#test/callers";
 import { creatable, createRecord, type Created } from "#test/create-record";
 import { harness } from "#test/harness";
 import type { Answer, Caller } from "#test/harness-types";
@@ -70,11 +70,11 @@ describe.for(changeable)("the versions of %s", (name) => {
     const made = await createRecord(app, name);
     const path = `/v1/${made.entity.path}/${made.id}`;
     const historian = callersWith(made.entity, "history").find(
-      (caller) => hiddenFrom(caller, made.entity).size === 0,
+      (caller) => unseenBy(caller, made.entity).size === 0,
     );
     if (historian === undefined) return;
     const reader = callersWith(made.entity, "read").find(
-      (caller) => hiddenFrom(caller, made.entity).size === 0,
+      (caller) => unseenBy(caller, made.entity).size === 0,
     );
     if (reader === undefined) return;
     const states: (Values | undefined)[] = [(await app.call(reader, "GET", path)).body];

@@ -14,9 +14,10 @@ const word = fc.stringMatching(/^[a-z]{4,12}$/);
  * mostly ask for that. Texts of unique fields are long enough not to meet by chance.
  */
 export function arbitraryValue(field: FieldDefinition, schema: FieldSchema): fc.Arbitrary<unknown> {
-  const [first] = schema.anyOf ?? [schema];
-  const { minimum = 0, maximum = 0, minLength = 0, maxLength = 40, pattern } = first ?? {};
-  if (first?.enum !== undefined) return fc.constantFrom(...first.enum);
+  const { minimum = 0, maximum = 0, minLength = 0, maxLength = 40, pattern } = schema;
+  if (schema.enum !== undefined) {
+    return fc.constantFrom(...schema.enum.filter((value) => value !== null));
+  }
   switch (field.type) {
     case "integer":
       return fc.integer({ min: minimum, max: maximum });

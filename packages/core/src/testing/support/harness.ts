@@ -1,18 +1,26 @@
 import { join } from "node:path";
 import { application } from "#app";
-import { createServer } from "#platform/app/create-server";
+import type { ServerParts } from "#platform/app/create-server";
 import { migrate } from "#platform/database/migrate";
 import { openKeyring, type Keyring } from "#platform/field-encryption/keyring";
 import { loadMasterKeys } from "#platform/field-encryption/master-keys";
 import { fillHolidays } from "#platform/obligations/holidays";
 import { seededBytes } from "#test/seeded-bytes";
 import { emptyDatabase } from "#test/empty-database";
-import type { Answer, Harness } from "#test/harness-types";
+import type { Harness } from "#test/harness-types";
 import { openTestDatabase } from "#test/open-test-database";
+import { serveApplication } from "#test/serve-application";
 import { createTestIssuer } from "#test/test-issuer";
 
 const start = "2026-03-02T10:00:00Z";
 const bodyLimit = 65_536;
+
+/** The clock stands still, so that all tests would be in the same minute. */
+const unlimited = {
+  requestsPerMinute: Number.MAX_SAFE_INTEGER,
+  addressRequestsPerMinute: Number.MAX_SAFE_INTEGER,
+  failuresPerMinute: Number.MAX_SAFE_INTEGER,
+};
 
 /** The application under test: one for each worker, since opening a database takes a second. */
 export function harness(): Promise<Harness> {
@@ -44,7 +52,7 @@ async function open(): Promise<Harness> {
   let keys = openKeys();
   const keyring: Keyring = { open: (tenant) => keys.open(tenant) };
   const silent = (): void => {};
-  const server = createServer({
+  const parts: ServerParts = {
     application,
     database,
     keyring,
@@ -54,9 +62,15 @@ async function open(): Promise<Harness> {
     issuer,
     audience: application.name,
     bodyLimit,
-  });
-  let calls = 0;
-  const send: Harness["send"] = async (request) => answerOf(await server.fetch(request));
+    trustedProxies: 0,
+    // Whatever a webhook's host is called, it is on the public internet; nobody is asked.
+    resolve: async () => ["93.184.215.14"],
+  };
+  const rateLimits = { ...application.rateLimits, ...unlimited };
+  const served = serveApplication(
+    { ...parts, application: { ...application, rateLimits } },
+    issuer,
+  );
 
   return {
     application,
@@ -65,29 +79,9 @@ async function open(): Promise<Harness> {
     masterKeys,
     clock,
     faults,
-    send,
+    ...served,
+    serve: (changes) => serveApplication({ ...parts, ...changes }, issuer),
     token: (caller, claims) => issuer.token(caller, claims),
-
-    async call(caller, method, path, body, headers = {}) {
-      const purpose = caller.purpose ?? application.roles[caller.role]?.purposes[0];
-      const bytes = body === undefined ? undefined : toBytes(body);
-      const request = new Request(`http://localhost${path}`, {
-        method,
-        headers: {
-          authorization: `Bearer ${await issuer.token(caller)}`,
-          ...(purpose !== undefined && { "purpose-of-use": purpose }),
-          ...(method === "POST" &&
-            application.idempotency.required && { "idempotency-key": `call ${(calls += 1)}` }),
-          ...(bytes && {
-            "content-type": "application/json",
-            "content-length": String(bytes.byteLength),
-          }),
-          ...headers,
-        },
-        ...(bytes && { body: bytes }),
-      });
-      return await send(request);
-    },
 
     async empty() {
       await emptyDatabase(database);
@@ -96,16 +90,4 @@ async function open(): Promise<Harness> {
       clock.set(start);
     },
   };
-}
-
-function toBytes(body: unknown): Uint8Array<ArrayBuffer> {
-  if (body instanceof Uint8Array) return new Uint8Array(body);
-  return new TextEncoder().encode(typeof body === "string" ? body : JSON.stringify(body));
-}
-
-async function answerOf(response: Response): Promise<Answer> {
-  const { status, headers } = response;
-  const text = await response.text();
-  const isJson = headers.get("content-type")?.includes("json") === true;
-  return { status, headers, body: isJson && text !== "" ? JSON.parse(text) : undefined };
 }

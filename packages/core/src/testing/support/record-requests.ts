@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import type { EntityDefinition, Grant, Values } from "#platform/records/entity";
 import { arbitraryValue } from "#test/arbitrary-value";
-import { callersWith, hiddenFrom } from "#test/callers";
+import { callersWith, unseenBy } from "#test/callers";
 import type { Caller } from "#test/harness-types";
 import { bodySchema, entityNamed } from "#test/interface";
+import { ruleData } from "#test/rule-data";
 
 /** A request that concerns one record. */
 export interface RecordRequest {
@@ -53,19 +54,40 @@ export function recordRequests(
   ];
 }
 
-/** A change of one field that the caller sees; undefined when there is none. */
+/**
+ * A change of one field that the caller sees, where there is one of a field that no rule speaks of;
+ * undefined when there is none.
+ */
 export function visibleChange(
   entity: EntityDefinition,
   caller: Caller,
   seed = 1,
 ): Values | undefined {
-  const hidden = hiddenFrom(caller, entity);
-  for (const [name, schema] of Object.entries(bodySchema(`${entity.name}Change`).properties)) {
-    const field = entity.fields[name];
-    if (field === undefined || field.references !== undefined || hidden.has(name)) continue;
-    return { [name]: fc.sample(arbitraryValue(field, schema), { seed, numRuns: 1 })[0] };
-  }
-  return undefined;
+  const hidden = unseenBy(caller, entity);
+  const changes = Object.entries(bodySchema(`${entity.name}Change`).properties).flatMap(
+    ([name, schema]) => {
+      const field = entity.fields[name];
+      const isPlain = field !== undefined && field.references === undefined && !hidden.has(name);
+      return isPlain ? [{ name, schema, field }] : [];
+    },
+  );
+  const ruled = ruledFields(entity.name);
+  const chosen = changes.find(({ name }) => !ruled.has(name)) ?? changes[0];
+  if (chosen === undefined) return undefined;
+  const { name, schema, field } = chosen;
+  return { [name]: fc.sample(arbitraryValue(field, schema), { seed, numRuns: 1 })[0] };
+}
+
+/** The fields on which it depends whether a rule lets a record be changed. */
+function ruledFields(entity: string): ReadonlySet<string> {
+  const paths = ruleData.rules.flatMap((rule) =>
+    (rule.kind === "check" || rule.kind === "guard") && entity in rule.on
+      ? rule.require.references
+      : [],
+  );
+  return new Set(
+    paths.flatMap(([root, name]) => (["record", "old"].includes(root ?? "") && name ? [name] : [])),
+  );
 }
 
 /** Values of the right shape for an operation. */
@@ -75,7 +97,8 @@ export function operationInput(operation: string, seed = 1): Values {
   const values = Object.entries(properties)
     .filter(([field]) => required.includes(field))
     .map(([field, schema]) => {
-      const type = typeOf(schema.format, schema.pattern, schema.type);
+      const [kind] = [schema.type].flat();
+      const type = typeOf(schema.format, schema.pattern, kind);
       const value = arbitraryValue({ column: field, type }, schema);
       return [field, fc.sample(value, { seed, numRuns: 1 })[0]] as const;
     });

@@ -1,7 +1,7 @@
 import { application } from "#app";
 import type { OperationDefinition, Values } from "#platform/records/entity";
 import { ruleData } from "#test/rule-data";
-import { draftOf, edit, type Draft, type Variation } from "#test/rule-draft";
+import { consentsInForce, draftOf, edit, type Draft, type Variation } from "#test/rule-draft";
 import { mayRead } from "#test/rule-judge";
 import { lawfulRecord, otherValues } from "#test/rule-lawful";
 import { changed } from "#test/rule-making";
@@ -118,9 +118,11 @@ export function changeOf(
       return { entity: of, values: lawfulRecord(of, values, tested, { at, variant: index + 1 }) };
     })
     .filter(({ values }) => values["id"] !== old["id"]);
-  const itself = way.kind === "create" ? [] : [{ entity, values: old }];
+  const { approvals } = draft;
+  const consents = consentsInForce(draft);
+  const itself = way.kind === "create" ? [] : [{ entity, values: old, approvals }];
   const present = withTargets([...unique(there), ...itself], entity, record, at);
-  return { entity, way, situation: { at, actor, present }, body, old, record };
+  return { entity, way, situation: { at, actor, present, consents }, body, old, record };
 }
 
 /** An example that says no time takes place at the usual one, or after everything it speaks of. */

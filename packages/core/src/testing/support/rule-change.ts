@@ -155,10 +155,12 @@ async function request(app: Harness, change: Change): Promise<Outcome> {
 
 /** Makes a change by SQL under the application's role, and takes it back. */
 async function write(app: Harness, change: Change): Promise<Outcome> {
-  const { at, actor } = change.situation;
+  const { way, situation } = change;
+  const { at, actor } = situation;
   const tenant = tenantOf(app, actor.tenant);
   const { subject, role, purpose } = actor;
-  const entering = JSON.stringify({ tenant, actor: subject, role, purpose, at });
+  const operation = way.kind === "operate" ? way.operation.name : undefined;
+  const entering = JSON.stringify({ tenant, actor: subject, role, purpose, at, operation });
   const done = new Error("the change was made");
   try {
     return await app.database.transaction(async (session): Promise<never> => {

@@ -1,5 +1,6 @@
 import type { Values } from "#platform/records/entity";
-import { evaluateExpression } from "#test/oracle/evaluate-expression";
+import type { Mask } from "#platform/records/mask";
+import { evaluateExpression } from "#test/evaluate";
 import type { Expression } from "#test/oracle/compile-expression";
 import { ruleData } from "#test/rule-data";
 import { isHoliday } from "#test/rule-holidays";
@@ -30,22 +31,28 @@ export function judge(
   expression: Expression,
   rule: TestedRule,
   situation: Situation,
-  bindings: { readonly record?: Values; readonly old?: Values } = {},
+  bindings: { readonly record?: Values; readonly old?: Values; readonly approvals?: number } = {},
 ): unknown {
   const { at, actor } = situation;
   const today = at.slice(0, 10);
-  const records = Object.fromEntries(
-    Object.entries(rule.records).map(([concept, entity]) => [
+  // Who sees which records depends on who looks; any other rule looks at all of them.
+  const isLookedAt = (one: Present): boolean => rule.kind !== "rows" || isSeen(one, situation);
+  const concepts = expression.references.flatMap(([root, concept]) =>
+    root === "records" && concept !== undefined ? [concept] : [],
+  );
+  const found = Object.fromEntries(
+    concepts.map((concept) => [
       concept,
       situation.present
-        .filter((one) => one.entity === entity && isSeen(one, situation))
+        .filter((one) => one.entity === rule.records[concept] && isLookedAt(one))
         .map(({ values }) => values),
     ]),
   );
+  const records = { ...found, consents: situation.consents ?? [] };
   const params = parametersOn(rule, today);
   return evaluateExpression(
     expression,
-    { ...bindings, actor, params, records, at, today },
+    { approvals: 0, ...bindings, actor, params, records, at, today },
     { isHoliday },
   );
 }
@@ -91,21 +98,51 @@ export function hiddenFields(
   actor: Acting,
   rules: readonly TestedRule[] = ruleData.rules,
 ): ReadonlySet<string> {
-  const concerned = rules.filter(
-    (rule): rule is FieldsRule => rule.kind === "fields" && entity in rule.on,
-  );
   return new Set(
-    concerned.flatMap((rule) =>
-      (rule.fields[entity] ?? []).filter((name) => {
-        const field = {
-          name,
-          entity,
-          class: entityData(entity).fields[name]?.class,
-          path: `${entity}.${name}`,
-        };
-        const params = parametersOn(rule, ruleData.asOf);
-        return evaluateExpression(rule.shows, { actor, params, field }) !== true;
-      }),
+    fieldsRules(entity, rules).flatMap((rule) =>
+      unseenFields(rule, entity, actor).filter((name) => !isMaskedBy(rule, entity, name)),
     ),
   );
+}
+
+/** The fields of an entity that the actor sees masked by some rule, with what stays of their values. */
+export function maskedFields(
+  entity: string,
+  actor: Acting,
+  rules: readonly TestedRule[] = ruleData.rules,
+): ReadonlyMap<string, Mask> {
+  const hidden = hiddenFields(entity, actor);
+  const masked = new Map<string, Mask>();
+  for (const rule of fieldsRules(entity, rules)) {
+    for (const name of unseenFields(rule, entity, actor)) {
+      if (rule.mask === undefined || hidden.has(name) || !isMaskedBy(rule, entity, name)) continue;
+      const { first, last } = masked.get(name) ?? rule.mask;
+      masked.set(name, {
+        first: Math.min(first, rule.mask.first),
+        last: Math.min(last, rule.mask.last),
+      });
+    }
+  }
+  return masked;
+}
+
+function fieldsRules(entity: string, rules: readonly TestedRule[]): readonly FieldsRule[] {
+  return rules.filter((rule): rule is FieldsRule => rule.kind === "fields" && entity in rule.on);
+}
+
+function unseenFields(rule: FieldsRule, entity: string, actor: Acting): readonly string[] {
+  const params = parametersOn(rule, ruleData.asOf);
+  return (rule.fields[entity] ?? []).filter((name) => {
+    const field = {
+      name,
+      entity,
+      class: entityData(entity).fields[name]?.class,
+      path: `${entity}.${name}`,
+    };
+    return evaluateExpression(rule.shows, { actor, params, field }) !== true;
+  });
+}
+
+function isMaskedBy({ mask }: FieldsRule, entity: string, name: string): boolean {
+  return mask !== undefined && entityData(entity).fields[name]?.type === "string";
 }

@@ -3,15 +3,28 @@ import type { Expression } from "#test/oracle/compile-expression";
 import { ruleData } from "#test/rule-data";
 import { judge } from "#test/rule-judge";
 import type { CheckRule, TestedRule } from "#test/rule-types";
-import { fieldOf, presentRecord } from "#test/rule-world";
+import { entityData, fieldOf, presentRecord } from "#test/rule-world";
 
 /** Whether a record satisfies all that always holds for its entity, whatever one rule says of it. */
 export function isLawful(entity: string, record: Values, at: string, except?: string): boolean {
+  if (!isStorable(entity, record)) return false;
   const actor = { subject: "", role: "", purpose: "", tenant: "", needs: [] };
   const situation = { at, actor, present: [] };
   return checksOf(entity)
     .filter(({ id }) => id !== except)
     .every((rule) => judge(rule.require, rule, situation, { record }) === true);
+}
+
+/** Whether the numbers and the lengths of texts are within the bounds of their fields. */
+function isStorable(entity: string, record: Values): boolean {
+  return Object.entries(entityData(entity).fields).every(([name, { type, min, max }]) => {
+    const value = record[name];
+    if (value === undefined || value === null) return true;
+    const isText = ["string", "text"].includes(type) && typeof value === "string";
+    if (!isText && !["integer", "decimal"].includes(type)) return true;
+    const size = isText ? Array.from(value).length : Number(value);
+    return (min === undefined || size >= min) && (max === undefined || size <= max);
+  });
 }
 
 /**

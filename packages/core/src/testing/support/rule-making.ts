@@ -1,5 +1,5 @@
 import type { Values } from "#platform/records/entity";
-import { evaluateExpression } from "#test/oracle/evaluate-expression";
+import { evaluateExpression } from "#test/evaluate";
 import type { Change, Way } from "#test/rule-case";
 import type { Draft } from "#test/rule-draft";
 import type { OperationData } from "#test/rule-types";

@@ -16,8 +16,33 @@ export function nearbyValues(
   rule: TestedRule,
   expressions: readonly Expression[],
 ): readonly unknown[] {
-  const said = [...wordsOf(expressions), ...parameterValues(rule), ...draftValues(draft), current];
+  const limits = [...wordsOf(expressions), ...parameterValues(rule)];
+  const said = [
+    ...limits,
+    ...draftValues(draft),
+    ...restsOf(numbers(limits), numbers([current])[0] ?? 0, draft, expressions),
+    current,
+  ];
   return [undefined, ...new Set(valuesOfType(field, said, draft)), valueFor(field, 3)];
+}
+
+/** What a value would have to be for a sum of which it is a part to come to a limit. */
+function restsOf(
+  limits: readonly number[],
+  current: number,
+  { record, records }: Draft,
+  expressions: readonly Expression[],
+): readonly number[] {
+  if (!expressions.some(({ source }) => /\bsum\(/.test(source))) return [];
+  const all = [record, ...records.map(({ values }) => values)];
+  const names = [...new Set(all.flatMap((values) => Object.keys(values)))];
+  const totals = names.flatMap((name) => {
+    const parts = all.map((values) => numbers([values[name]])[0] ?? 0);
+    return parts.map((_, index) => parts.slice(0, index + 1).reduce((sum, part) => sum + part, 0));
+  });
+  return limits.flatMap((limit) =>
+    [...new Set(totals)].flatMap((total) => [limit - total, limit - total + current]),
+  );
 }
 
 function valuesOfType(

@@ -5,7 +5,15 @@ import { quoteName } from "#platform/records/statements";
 import { harness } from "#test/harness";
 import type { Harness } from "#test/harness-types";
 import { ruleData } from "#test/rule-data";
-import { draftOf, edit, unvaried, variations, type Draft, type Variation } from "#test/rule-draft";
+import {
+  consentsInForce,
+  draftOf,
+  edit,
+  unvaried,
+  variations,
+  type Draft,
+  type Variation,
+} from "#test/rule-draft";
 import { isSeen, judge, mayRead, rowsRules, ruleNamed } from "#test/rule-judge";
 import { isLawful, lawfulRecord } from "#test/rule-lawful";
 import { arrange, hider, tenantOf } from "#test/rule-seed";
@@ -134,7 +142,7 @@ function lookOf(
   const present = [
     ...new Map([...others, record].map((one) => [String(one.values["id"]), one])).values(),
   ];
-  return { entity, situation: { at, actor, present }, record };
+  return { entity, situation: { at, actor, present, consents: consentsInForce(draft) }, record };
 }
 
 function actorOf(

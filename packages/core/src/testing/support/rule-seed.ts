@@ -3,7 +3,8 @@ import { encodeRecord } from "#platform/records/record-codec";
 import type { Values } from "#platform/records/entity";
 import { quoteName } from "#platform/records/statements";
 import type { Harness } from "#test/harness-types";
-import { entityDefinition, type Situation } from "#test/rule-world";
+import { idOf } from "#test/rule-values";
+import { entityDefinition, type Present, type Situation } from "#test/rule-world";
 
 /** Who created the records that a test hides from everyone. */
 export const hider = "a test that hides this";
@@ -12,7 +13,8 @@ export const hider = "a test that hides this";
  * Empties the database, sets the clock and puts the records of a situation in place. Triggers are
  * off meanwhile: how the records came to be is not what is tested. CHECK constraints hold.
  */
-export async function arrange(app: Harness, { at, actor, present }: Situation): Promise<void> {
+export async function arrange(app: Harness, situation: Situation): Promise<void> {
+  const { at, actor, present, consents = [] } = situation;
   await app.empty();
   app.clock.set(at);
   const tenant = tenantOf(app, actor.tenant);
@@ -29,9 +31,14 @@ export async function arrange(app: Harness, { at, actor, present }: Situation): 
       created_by: hidden ? hider : values["createdBy"],
       updated_at: values["updatedAt"],
       updated_by: values["updatedBy"],
+      last_action: "create",
     };
     return insertStep(definition.table, columns);
   });
+  inserts.push(
+    ...present.flatMap((one) => approvalSteps(one, tenant, at)),
+    ...consents.map((consent, index) => consentStep(consent, tenant, index)),
+  );
   if (inserts.length === 0) return;
   await app.database.asOwner.batch([
     { statement: "set local session_replication_role = replica" },
@@ -39,11 +46,52 @@ export async function arrange(app: Harness, { at, actor, present }: Situation): 
   ]);
 }
 
-/** An INSERT of one row. */
+/** What so many people leave who approve a record. */
+function approvalSteps(
+  { entity, values, approvals = 0 }: Present,
+  tenant: string,
+  at: string,
+): readonly Step[] {
+  return Array.from({ length: approvals }, (_, index) => {
+    const person = `approver ${index + 1}`;
+    return insertStep("platform.approval", {
+      id: idOf(`${person} of ${String(values["id"])}`),
+      tenant,
+      entity,
+      record: values["id"],
+      version: values["version"],
+      decision: "approve",
+      at,
+      people: [person],
+    });
+  });
+}
+
+/** The INSERT of a consent in force; `index` is different for each. */
+export function consentStep(
+  { subject, purpose, since }: Values,
+  tenant: string,
+  index: number,
+): Step {
+  return insertStep("platform.consent", {
+    id: idOf(`consent ${index}`),
+    tenant,
+    subject,
+    purpose,
+    decision: "given",
+    text_version: "1",
+    how: "by a test",
+    at: since,
+    actor: "somebody",
+    people: ["somebody"],
+  });
+}
+
+/** An INSERT of one row; the table may be one of the schema `platform`. */
 export function insertStep(table: string, columns: Values): Step {
   const names = Object.keys(columns);
   return {
-    statement: `insert into ${quoteName(table)} (${names.map(quoteName).join(", ")})
+    statement: `insert into ${table.split(".").map(quoteName).join(".")} (${names.map(quoteName).join(", ")})
       values (${names.map((_, index) => `$${index + 1}`).join(", ")})`,
     values: Object.values(columns),
   };

@@ -1,11 +1,11 @@
 import type { Values } from "#platform/records/entity";
 import { CalendarDay } from "#test/oracle/calendar-day";
-import { evaluateExpression } from "#test/oracle/evaluate-expression";
+import { evaluateExpression } from "#test/evaluate";
 import type { Change } from "#test/rule-case";
 import { ruleData } from "#test/rule-data";
 import { hiddenFields, isSeen, judge } from "#test/rule-judge";
 import { isLawful } from "#test/rule-lawful";
-import type { RetentionRule, RuleMoment, TestedRule } from "#test/rule-types";
+import type { GuardRule, RetentionRule, RuleMoment, TestedRule } from "#test/rule-types";
 import { entityData, entityDefinition } from "#test/rule-world";
 
 /**
@@ -32,7 +32,11 @@ function allows(rule: TestedRule, change: Change): boolean {
     case "guard":
       return (
         !rule.moments.some((moment) => occurs(moment, change)) ||
-        judge(rule.require, rule, situation, { record, old }) === true
+        judge(rule.require, rule, situation, {
+          record,
+          old,
+          approvals: approvalsOf(change, rule),
+        }) === true
       );
     case "clock": {
       const starts = occurs(rule.starts, change);
@@ -54,6 +58,36 @@ function allows(rule: TestedRule, change: Change): boolean {
     default:
       return rule satisfies never;
   }
+}
+
+/**
+ * How many approvals count for a change: those of the record as it is, and none when the change makes it
+ * another. The operation may change what does not depend on its input, and fill what was empty, but for
+ * what the rule reads.
+ */
+function approvalsOf(
+  { entity, way, situation, body, old, record }: Change,
+  rule: GuardRule,
+): number {
+  const approved = situation.present.find(({ values }) => values["id"] === old["id"]);
+  if (way.kind === "create" || approved === undefined) return 0;
+  const isRead = (name: string): boolean =>
+    rule.require.references.some(([root, field]) => root === "record" && field === name);
+  const isOwn = (name: string): boolean => {
+    const value = way.kind === "operate" ? way.data.sets[name] : undefined;
+    if (value === undefined || isRead(name)) return false;
+    const takesInput = value.references.some(([root]) => root === "input");
+    return !takesInput || old[name] === undefined;
+  };
+  // Encrypting a value anew makes it another for the database.
+  const isRewritten = (name: string): boolean =>
+    rule.on[entity]?.includes("database") === true &&
+    entityDefinition(entity).fields[name]?.encrypted === true &&
+    (way.kind === "operate" ? name in way.data.sets : name in body);
+  const isAsApproved = Object.keys(entityData(entity).fields).every(
+    (name) => (record[name] === old[name] && !isRewritten(name)) || isOwn(name),
+  );
+  return isAsApproved ? (approved.approvals ?? 0) : 0;
 }
 
 /** The first day on which a record may be deleted. */

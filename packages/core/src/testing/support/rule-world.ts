@@ -21,6 +21,8 @@ export interface Present {
   readonly values: Values;
   /** Hidden from everyone by the test itself, whatever the rules say. */
   readonly hidden?: boolean;
+  /** How many people who did not make it have approved it as it is. */
+  readonly approvals?: number;
 }
 
 /** The circumstances of a change or a look at records. */
@@ -29,6 +31,8 @@ export interface Situation {
   readonly at: string;
   readonly actor: Acting;
   readonly present: readonly Present[];
+  /** The consents in force: `subject`, `purpose` and `since`. */
+  readonly consents?: readonly Values[];
 }
 
 /** What the blueprint says of an entity. */
@@ -36,6 +40,13 @@ export function entityData(name: string): EntityData {
   const data = ruleData.entities[name];
   if (data === undefined) throw new Error(`there is no entity ${name}`);
   return data;
+}
+
+/** How the application keeps the entity that is a concept, such as `library/Loan`. */
+export function entityOfConcept(concept: string): EntityDefinition {
+  const found = Object.entries(ruleData.entities).find(([, data]) => data.concept === concept);
+  if (found === undefined) throw new Error(`no entity is a ${concept}`);
+  return entityDefinition(found[0]);
 }
 
 /** How the application keeps an entity. */
@@ -107,7 +118,7 @@ export function withTargets(
 ): readonly Present[] {
   const missing = Object.entries(entityData(entity).fields).flatMap(([name, { references }]) => {
     const id = record[name];
-    const isThere = present.some(({ values }) => values["id"] === id);
+    const isThere = present.some((one) => one.entity === references && one.values["id"] === id);
     if (references === undefined || typeof id !== "string" || isThere) return [];
     const sample = samples[references] ?? {};
     const variant = Number.parseInt(id.slice(0, 3), 16);
@@ -115,5 +126,7 @@ export function withTargets(
       { entity: references, values: presentRecord(references, { ...sample, id }, { at, variant }) },
     ];
   });
-  return [...present, ...missing];
+  // Two references may be to one record.
+  const apart = new Map(missing.map((one) => [`${one.entity} ${String(one.values["id"])}`, one]));
+  return [...present, ...apart.values()];
 }

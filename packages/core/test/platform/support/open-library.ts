@@ -1,4 +1,5 @@
 import { parseBlueprint } from "#core/blueprint/parse-blueprint";
+import { hasErrors } from "#core/diagnostic/diagnostic";
 import { emitMigrations } from "#core/emit/sql/emit-migrations";
 import { databaseRole } from "#core/emit/sql/database-role";
 import { checkBlueprint } from "#core/pipeline";
@@ -8,12 +9,15 @@ import type { Database } from "#platform/database/session";
 import { libraryBlueprint } from "../../fixtures/library-blueprint.ts";
 import { variedLibrary } from "../../fixtures/library-pack.ts";
 
-/** The library with some files of its pack replaced, woven. */
-export async function weaveLibrary(files: Readonly<Record<string, string>>): Promise<Woven> {
+/** The library with some files of its pack replaced, and its blueprint or another, woven. */
+export async function weaveLibrary(
+  files: Readonly<Record<string, string>>,
+  blueprint: string = libraryBlueprint,
+): Promise<Woven> {
   const { pack, rules, diagnostics } = await variedLibrary(files);
-  const document = parseBlueprint(libraryBlueprint, "library.yaml").value;
+  const document = parseBlueprint(blueprint, "library.yaml").value;
   const checked = pack && document && checkBlueprint(document, [pack], rules);
-  if (checked?.woven === undefined) {
+  if (checked?.woven === undefined || hasErrors(diagnostics)) {
     throw new Error(JSON.stringify([...diagnostics, ...(checked?.diagnostics ?? [])]));
   }
   return checked.woven;

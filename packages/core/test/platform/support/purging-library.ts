@@ -10,13 +10,16 @@ status: in-force
 ${text}
 `;
 
-const reminder = readFileSync(join(libraryFolder, "rules/loans/reminder.yaml"), "utf8")
+export const reminderFile = "rules/loans/reminder.yaml";
+
+/** The library's rule about reminders, counting days of the calendar, of which no holidays are known. */
+export const reminder: string = readFileSync(join(libraryFolder, reminderFile), "utf8")
   .replace(", count: business", "")
   .replace("2026-07-08", "2026-07-05");
 
 /** Rules that keep and purge loans, members and books, in the place of the library's own. */
 export const purging: Readonly<Record<string, string>> = {
-  "rules/loans/reminder.yaml": reminder,
+  [reminderFile]: reminder,
   "rules/loans/keep-loans.yaml": rule(
     "keep-loans",
     `kind: retention

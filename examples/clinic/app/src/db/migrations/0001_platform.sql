@@ -9,6 +9,13 @@ create function platform.tenant() returns text
 create function platform.actor() returns text
   language sql stable parallel safe return nullif(current_setting('app.actor', true), '');
 
+-- Everyone who acts: `platform.actor()`, and those who act for that person.
+create function platform.people() returns text[]
+  language sql stable parallel safe
+  return case when coalesce(current_setting('app.people', true), '') = ''
+    then array_remove(array[platform.actor()], null)
+    else array(select jsonb_array_elements_text(current_setting('app.people')::jsonb)) end;
+
 create function platform.role() returns text
   language sql stable parallel safe return nullif(current_setting('app.role', true), '');
 
@@ -35,7 +42,8 @@ create function platform.at() returns timestamptz
 create function platform.today() returns date
   language sql stable return (platform.at() at time zone 'UTC')::date;
 
--- Starts a request. `context` holds: tenant, actor, role, purpose, needs, request, at, operation.
+-- Starts a request. `context` holds: tenant, actor, role, purpose, needs, request, at, operation, and
+-- people: the actor, then those who act for it, the one who calls first; left out when nobody does.
 create function platform.enter(context jsonb) returns void
   language plpgsql as $$
 begin
@@ -47,8 +55,16 @@ begin
     set_config('app.needs', coalesce(context->>'needs', ''), true),
     set_config('app.request', coalesce(context->>'request', ''), true),
     set_config('app.at', coalesce(context->>'at', ''), true),
-    set_config('app.operation', coalesce(context->>'operation', ''), true);
+    set_config('app.operation', coalesce(context->>'operation', ''), true),
+    set_config('app.people', coalesce(context->>'people', ''), true);
 end $$;
+
+-- What an entry of the audit trail says beside its columns, as text. Where others act for the actor,
+-- `actedBy` names them, the one who calls first.
+create function platform.audit_detail(detail jsonb) returns text
+  language sql stable parallel safe
+  return case when coalesce(current_setting('app.people', true), '') = '' then detail
+    else detail || jsonb_build_object('actedBy', current_setting('app.people')::jsonb - 0) end::text;
 
 -- Refuses what is under way. SQLSTATE AP403: a rule of law forbids it; `detail` names the rule.
 create function platform.refuse(rule text, message text) returns void
@@ -59,11 +75,15 @@ begin
 end $$;
 
 -- Whether a change of the table is one that rules, history and the audit trail look at: all are, but
--- for the owner's maintenance, which changes how a value is stored and not what it is.
+-- for the owner's own, which change how a value is stored (`re-encrypt`), or values that follow from
+-- other records which are themselves recorded (`derive`).
+-- Not in SQL: it would be inlined into the condition of each trigger anew, for every statement.
 create function platform.is_recorded(changed regclass) returns boolean
-  language sql stable
+  language plpgsql stable as $$
+begin
   return row_security_active(changed)
-    or current_setting('app.maintenance', true) is distinct from 're-encrypt';
+    or coalesce(current_setting('app.maintenance', true), '') not in ('re-encrypt', 'derive');
+end $$;
 
 -- Whether the table's rows are deleted because their keeping time is over, by `platform.purge`. The
 -- app's role, under which row-level security is active, cannot say so.
@@ -100,14 +120,15 @@ create table platform.audit_entry (
   primary key (tenant, sequence)
 );
 
-create index audit_entry_record on platform.audit_entry (tenant, entity, record, sequence);
-create index audit_entry_actor on platform.audit_entry (tenant, actor, sequence);
+create index audit_entry_record on platform.audit_entry (record, sequence) where record is not null;
 
+-- The last entry of each chain, and the hash of the one before it. Every entry updates it in place.
 create table platform.audit_head (
   tenant text primary key,
   sequence bigint not null,
-  hash bytea not null
-);
+  hash bytea not null,
+  previous bytea not null default ''
+) with (fillfactor = 50);
 
 create table platform.audit_anchor (
   tenant text not null,
@@ -137,44 +158,97 @@ alter table platform.audit_entry enable row level security;
 create policy tenant on platform.audit_entry for select using (tenant = (select platform.tenant()));
 
 -- What an entry's hash covers: a JSON array of its columns, times in microseconds since 1970 (UTC).
-create function platform.audit_content(entry platform.audit_entry) returns text
-  language sql immutable
+-- Stable, as is what it calls, so that it is expanded where it stands.
+create function platform.audit_content(
+  tenant text, sequence bigint, at timestamptz, request uuid, actor text, role text, purpose text,
+  action text, entity text, record uuid, outcome text, detail text
+) returns text
+  language sql stable
   return json_build_array(
-    entry.tenant, entry.sequence, (extract(epoch from entry.at) * 1000000)::bigint, entry.request,
-    entry.actor, entry.role, entry.purpose, entry.action, entry.entity, entry.record,
-    entry.outcome, entry.detail)::text;
+    tenant, sequence, (extract(epoch from at) * 1000000)::bigint, request,
+    actor, role, purpose, action, entity, record, outcome, detail)::text;
+
+create function platform.audit_content(entry platform.audit_entry) returns text
+  language sql stable
+  return platform.audit_content(
+    entry.tenant, entry.sequence, entry.at, entry.request, entry.actor, entry.role, entry.purpose,
+    entry.action, entry.entity, entry.record, entry.outcome, entry.detail);
 
 -- Appends one entry. Holds the lock on the tenant's chain until the transaction ends, so call it last.
 -- When no tenant has entered, the entry belongs to `owner`, and to "-" when it is nobody's.
+--
+-- Two writes and no more, since every change of every record comes by here: the head moves on and
+-- hashes what stood there with the new entry, then the entry is stored.
 create function platform.audit_append(
   action text, entity text, record uuid, outcome text, detail jsonb default '{}',
   owner text default null
 ) returns void
+  language sql security definer
+begin atomic
+  with entry as materialized (
+    select coalesce(platform.tenant(), owner, '-') as tenant, platform.at()::timestamptz(3) as at,
+      platform.request() as request, coalesce(platform.actor(), session_user) as actor,
+      platform.role() as role, platform.purpose() as purpose, platform.audit_detail(detail) as detail
+  ), head as (
+    insert into platform.audit_head as h (tenant, sequence, hash)
+      select e.tenant, 1, sha256(convert_to(platform.audit_content(
+        e.tenant, 1, e.at, e.request, e.actor, e.role, e.purpose,
+        action, entity, record, outcome, e.detail), 'UTF8'))
+      from entry e
+    on conflict (tenant) do update
+      set sequence = h.sequence + 1, previous = h.hash, hash = (
+        select sha256(h.hash || convert_to(platform.audit_content(
+          e.tenant, h.sequence + 1, e.at, e.request, e.actor, e.role, e.purpose,
+          action, entity, record, outcome, e.detail), 'UTF8'))
+        from entry e)
+    returning h.sequence, h.previous, h.hash
+  )
+  insert into platform.audit_entry
+    select e.tenant, head.sequence, e.at, e.request, e.actor, e.role, e.purpose,
+      action, entity, record, outcome, e.detail, head.previous, head.hash
+    from entry e, head;
+end;
+
+-- Appends what several reads have disclosed, in one transaction: an array of objects with `tenant`,
+-- `actor`, `role`, `purpose`, `request`, `at`, `action`, `entity`, `record` and `detail`. The chains are
+-- locked in the order of their names, so that two such calls never wait for each other.
+create function platform.audit_append_all(entries jsonb) returns void
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
-  chain text := coalesce(platform.tenant(), owner, '-');
-  head platform.audit_head;
+  chain record;
+  item jsonb;
   entry platform.audit_entry;
+  head platform.audit_head;
 begin
-  select * into head from platform.audit_head h where h.tenant = chain for update;
-  if not found then
-    insert into platform.audit_head values (chain, 0, ''::bytea) on conflict do nothing;
-    select * into head from platform.audit_head h where h.tenant = chain for update;
-  end if;
-  entry := row(
-    chain, head.sequence + 1, platform.at()::timestamptz(3), platform.request(),
-    coalesce(platform.actor(), session_user), platform.role(), platform.purpose(),
-    action, entity, record, outcome, detail::text, head.hash, ''::bytea);
-  entry.hash := sha256(head.hash || convert_to(platform.audit_content(entry), 'UTF8'));
-  insert into platform.audit_entry select entry.*;
-  update platform.audit_head h
-    set sequence = entry.sequence, hash = entry.hash where h.tenant = chain;
+  for chain in
+    select e.item->>'tenant' as tenant, array_agg(e.item order by e.place) as items
+    from jsonb_array_elements(entries) with ordinality as e (item, place)
+    group by e.item->>'tenant' order by e.item->>'tenant'
+  loop
+    insert into platform.audit_head as h values (chain.tenant, 0, ''::bytea)
+      on conflict (tenant) do update set tenant = h.tenant
+      returning * into head;
+    foreach item in array chain.items loop
+      head.previous := head.hash;
+      head.sequence := head.sequence + 1;
+      entry := row(
+        chain.tenant, head.sequence, (item->>'at')::timestamptz(3), (item->>'request')::uuid,
+        item->>'actor', item->>'role', item->>'purpose', item->>'action', item->>'entity',
+        (item->>'record')::uuid, 'done', (item->'detail')::text, head.hash, ''::bytea);
+      entry.hash := sha256(head.hash || convert_to(platform.audit_content(entry), 'UTF8'));
+      head.hash := entry.hash;
+      insert into platform.audit_entry select entry.*;
+    end loop;
+    update platform.audit_head h
+      set sequence = head.sequence, hash = head.hash, previous = head.previous
+      where h.tenant = head.tenant;
+  end loop;
 end $$;
 
 -- Records a change of a row; a deferred trigger on every table, so that the chain is locked only
 -- while the transaction commits and no statement can go round it.
 create function platform.audit_change() returns trigger
-  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  language plpgsql as $$
 declare
   changed jsonb := '{}';
 begin
@@ -182,7 +256,8 @@ begin
     select jsonb_build_object('version', new.version, 'changed', coalesce(jsonb_agg(n.key), '[]'))
       into changed
       from jsonb_each(to_jsonb(new)) n join jsonb_each(to_jsonb(old)) o using (key)
-      where n.value is distinct from o.value and n.key not in ('version', 'updated_at', 'updated_by');
+      where n.value is distinct from o.value
+        and n.key not in ('version', 'updated_at', 'updated_by', 'last_action');
     perform platform.audit_append(
       coalesce(platform.operation(), 'update'), tg_argv[0], new.id, 'done', changed, new.tenant);
   elsif tg_op = 'INSERT' then
@@ -210,7 +285,8 @@ begin
   return null;
 end $$;
 
--- Every version that a record ever had. Encrypted fields stay encrypted in here.
+-- Every version that a record had before the one in its table: a row is kept when a change replaces it
+-- or deletes it. Encrypted fields stay encrypted in here.
 
 create table platform.record_version (
   tenant text not null,
@@ -235,19 +311,17 @@ alter table platform.record_version enable row level security;
 create policy tenant on platform.record_version for select
   using (tenant = (select platform.tenant()));
 
+-- Keeps the row that an update or a delete replaces; of a delete also that it happened, and who did it.
 create function platform.keep_version() returns trigger
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
+  insert into platform.record_version values (
+    old.tenant, tg_argv[0], old.id, old.version, old.updated_at, old.updated_by, old.last_action,
+    to_jsonb(old));
   if tg_op = 'DELETE' then
     insert into platform.record_version values (
       old.tenant, tg_argv[0], old.id, old.version + 1, platform.at(),
       coalesce(platform.actor(), session_user), 'delete', null);
-  else
-    insert into platform.record_version values (
-      new.tenant, tg_argv[0], new.id, new.version, platform.at(),
-      coalesce(platform.actor(), session_user),
-      coalesce(platform.operation(), case tg_op when 'INSERT' then 'create' else 'update' end),
-      to_jsonb(new));
   end if;
   return null;
 end $$;
@@ -471,6 +545,96 @@ begin atomic
     returning ended_at is null;
 end;
 
+-- Requests that carried an idempotency key, and what they were answered: a reference to the record and
+-- its version, never a value of it. A row is written in the transaction of the work that it stands for.
+
+create table platform.idempotency_key (
+  tenant text not null,
+  actor text not null,
+  -- HMACs under the tenant's key, so that neither the key nor the request can be guessed from them.
+  key bytea not null,
+  fingerprint bytea not null,
+  at timestamptz(3) not null,
+  -- The HTTP status; null while the work is under way, which no other transaction sees.
+  status smallint,
+  entity text,
+  record uuid,
+  -- The version that was answered; null when the answer showed no record.
+  version integer,
+  -- The problem document of a refusal, encrypted; null for an answer.
+  problem bytea,
+  primary key (tenant, actor, key)
+);
+
+create index idempotency_key_at on platform.idempotency_key (at);
+
+alter table platform.idempotency_key enable row level security;
+create policy own on platform.idempotency_key for select
+  using (tenant = (select platform.tenant()) and actor = (select platform.actor()));
+
+-- Takes a key for the work of this transaction. A duplicate waits here until the work of the first is
+-- done: it then fails with unique_violation, or goes on when the first was rolled back; after ten
+-- seconds it fails with lock_not_available.
+create function platform.claim_key(key bytea, fingerprint bytea, entity text, record uuid)
+  returns void
+  language sql security definer set search_path = pg_catalog, pg_temp set lock_timeout = '10s'
+begin atomic
+  insert into platform.idempotency_key (tenant, actor, key, fingerprint, at, entity, record)
+    values (platform.tenant(), platform.actor(), key, fingerprint, platform.at(), entity, record);
+end;
+
+-- Notes what the work of this transaction is answered with.
+create function platform.answer_key(key bytea, status integer, version integer) returns void
+  language sql security definer set search_path = pg_catalog, pg_temp
+begin atomic
+  update platform.idempotency_key k
+    set status = answer_key.status, version = answer_key.version
+    where k.tenant = platform.tenant() and k.actor = platform.actor() and k.key = answer_key.key
+      and k.status is null;
+end;
+
+-- Keeps a refusal, unless the key has an answer already. Returns true, or null when it has.
+create function platform.refuse_key(
+  key bytea, fingerprint bytea, status integer, problem bytea
+) returns boolean
+  language sql security definer set search_path = pg_catalog, pg_temp set lock_timeout = '10s'
+begin atomic
+  insert into platform.idempotency_key (tenant, actor, key, fingerprint, at, status, problem)
+    values (
+      platform.tenant(), platform.actor(), key, fingerprint, platform.at(), status, problem)
+    on conflict do nothing
+    returning true;
+end;
+
+-- Lets no transaction commit that took a key and did nothing under it. SQLSTATE AP100.
+create function platform.require_answer() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if exists (
+    select from platform.idempotency_key k
+    where k.tenant = new.tenant and k.actor = new.actor and k.key = new.key and k.status is null
+  ) then
+    raise exception using errcode = 'AP100', message = 'nothing was done under the key';
+  end if;
+  return null;
+end $$;
+
+create constraint trigger answered after insert on platform.idempotency_key
+  deferrable initially deferred for each row execute function platform.require_answer();
+
+-- Counters of requests, for applications that run as several processes and are built with
+-- `rate-limits: { store: postgres }`. Keys are hashes; what is lost in a crash is counted anew.
+
+create unlogged table platform.rate_limit (
+  key varchar(255) primary key,
+  points integer not null default 0,
+  -- Milliseconds since 1970.
+  expire bigint
+);
+
+alter table platform.rate_limit enable row level security;
+create policy counting on platform.rate_limit using (true) with check (true);
+
 -- The data keys under which fields are encrypted, wrapped by a master key that the database never
 -- sees. A key is current from `active_from` until the next one is; it stays for what was encrypted
 -- before. Number 0 is the secret of the tenant's blind indexes, which is never replaced.
@@ -508,20 +672,64 @@ create function platform.kept_back(tenant text, entity text, record uuid) return
       and o.record = kept_back.record and o.met_at is null)
     then 'obligation' end;
 
+-- What the hashes of purged content are made with, so that nobody who reads them can try out contents. The
+-- application does not see it.
+create table platform.proof_secret (
+  tenant text primary key,
+  secret bytea not null
+);
+
+alter table platform.proof_secret enable row level security;
+
+-- The hash of a row that is purged: SHA-256 of the tenant's secret and the row's own SHA-256. The row is its
+-- JSON, as `to_jsonb` writes it in UTC, with encrypted columns encrypted.
+create function platform.content_proof(tenant text, content jsonb) returns text
+  language plpgsql as $$
+declare
+  own bytea;
+begin
+  insert into platform.proof_secret
+    values (tenant, sha256(convert_to(gen_random_uuid()::text || gen_random_uuid()::text, 'UTF8')))
+    on conflict do nothing;
+  select s.secret into own from platform.proof_secret s where s.tenant = content_proof.tenant;
+  return encode(sha256(own || sha256(convert_to(content::text, 'UTF8'))), 'hex');
+end $$;
+
+-- Deletes what the controls have kept of a record that is purged.
+create function platform.purge_traces(tenant text, entity text, record uuid) returns void
+  language plpgsql as $$
+declare
+  trace text;
+begin
+  foreach trace in array
+    '{record_version,obligation,approval,approver,maker,legal_hold}'::text[]
+  loop
+    if to_regclass('platform.' || trace) is not null then
+      execute format('delete from platform.%I where tenant = $1 and entity = $2 and record = $3', trace)
+        using tenant, entity, record;
+    end if;
+  end loop;
+  if to_regclass('platform.consent') is not null then
+    delete from platform.consent c
+      where c.tenant = purge_traces.tenant and c.subject = purge_traces.record::text;
+  end if;
+end $$;
+
 -- Purges up to `size` records of an entity that come behind a record, for every tenant, by the owner's
--- job. With a record go its versions and the obligations that were met, which say when something was
--- due for it. The delete goes through the rules like any other, so that no rule is got round that
--- demands longer keeping. Returns each record with the rule that purges it, and what kept it:
--- `obligation`, `reference` when others refer to it, or `rule`, which is then the one that refused.
--- A trial leaves no entry in the audit trail, and is to be rolled back.
+-- job. With a record goes what the controls have kept of it: its versions, the obligations that were met,
+-- approvals, consents and holds that were released. The delete goes through the rules like any other, so
+-- that no rule is got round that demands longer keeping. Returns each record with the rule that purges it,
+-- and what kept it: `hold`, `obligation`, `reference` when others refer to it, or `rule`, which is then the
+-- one that refused. The entry in the audit trail is the proof: the rule, the day until which the record was
+-- kept, and the hash of its content. A trial leaves none, and is to be rolled back.
 create function platform.purge(
   entity text, after_tenant text, after_record uuid, size integer, now timestamptz, is_trial boolean
 ) returns table (tenant text, record uuid, rule text, kept text)
-  language plpgsql as $$
+  language plpgsql set timezone = 'UTC' set bytea_output = 'hex' as $$
 declare
   me constant jsonb := jsonb_build_object('actor', 'system:retention', 'at', now);
   due record;
-  deleted integer;
+  content jsonb;
   refusal text;
   purged jsonb[] := '{}';
   proof jsonb;
@@ -540,17 +748,20 @@ begin
       begin
         perform platform.enter(me || jsonb_build_object('tenant', due.tenant, 'operation', 'purge')),
           set_config('app.maintenance', 'purge', true);
+        execute format('select to_jsonb(r) from %s r where id = $1 for update', due.source)
+          into content using due.record;
+        continue when content is null;
         execute format('delete from %s where id = $1', due.source) using due.record;
-        get diagnostics deleted = row_count;
-        continue when deleted = 0;
-        delete from platform.record_version v
-          where v.tenant = due.tenant and v.entity = due.entity and v.record = due.record;
-        delete from platform.obligation o
-          where o.tenant = due.tenant and o.entity = due.entity and o.record = due.record;
-        purged := purged || jsonb_build_object('tenant', tenant, 'record', record, 'rule', rule);
+        perform platform.purge_traces(due.tenant, due.entity, due.record);
+        purged := purged || jsonb_build_object(
+          'tenant', tenant, 'record', record, 'rule', rule, 'keptUntil', due.kept_until,
+          'content', platform.content_proof(due.tenant, content));
       exception
         when foreign_key_violation then
           kept := 'reference';
+        when sqlstate 'AP409' then
+          -- Placed or started since the record was found to be due.
+          kept := coalesce(platform.kept_back(due.tenant, due.entity, due.record), 'rule');
         when sqlstate 'AP403' then
           get stacked diagnostics refusal = pg_exception_detail;
           kept := 'rule';
@@ -564,11 +775,11 @@ begin
     foreach proof in array purged loop
       perform platform.enter(me || jsonb_build_object('tenant', proof->>'tenant'));
       perform platform.audit_append(
-        'purge', entity, (proof->>'record')::uuid, 'done', jsonb_build_object('rule', proof->>'rule'));
+        'purge', entity, (proof->>'record')::uuid, 'done', proof - '{tenant,record}'::text[]);
     end loop;
   end if;
   -- Entries that follow when the transaction commits belong to the tenants of their rows.
   perform platform.enter(me);
 end $$;
 
-revoke execute on function platform.purge from public;
+revoke execute on function platform.purge, platform.purge_traces, platform.content_proof from public;

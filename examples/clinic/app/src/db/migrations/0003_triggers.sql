@@ -10,12 +10,14 @@ begin
     new.version := 1;
     new.created_at := platform.at();
     new.created_by := coalesce(platform.actor(), session_user);
+    new.last_action := coalesce(platform.operation(), 'create');
   else
     new.id := old.id;
     new.tenant := old.tenant;
     new.version := old.version + 1;
     new.created_at := old.created_at;
     new.created_by := old.created_by;
+    new.last_action := coalesce(platform.operation(), 'update');
   end if;
   new.updated_at := platform.at();
   new.updated_by := coalesce(platform.actor(), session_user);
@@ -32,7 +34,7 @@ $$;
 create trigger before_change before insert or update or delete on patient
   for each row execute function patient_before_change();
 
-create trigger keep_version after insert or update or delete on patient
+create trigger keep_version after update or delete on patient
   for each row when (platform.is_recorded('patient'::regclass)) execute function platform.keep_version('Patient');
 create constraint trigger audit after insert or update or delete on patient
   deferrable initially deferred
@@ -50,12 +52,14 @@ begin
     new.version := 1;
     new.created_at := platform.at();
     new.created_by := coalesce(platform.actor(), session_user);
+    new.last_action := coalesce(platform.operation(), 'create');
   else
     new.id := old.id;
     new.tenant := old.tenant;
     new.version := old.version + 1;
     new.created_at := old.created_at;
     new.created_by := old.created_by;
+    new.last_action := coalesce(platform.operation(), 'update');
   end if;
   new.updated_at := platform.at();
   new.updated_by := coalesce(platform.actor(), session_user);
@@ -66,7 +70,7 @@ $$;
 create trigger before_change before insert or update or delete on practitioner
   for each row execute function practitioner_before_change();
 
-create trigger keep_version after insert or update or delete on practitioner
+create trigger keep_version after update or delete on practitioner
   for each row when (platform.is_recorded('practitioner'::regclass)) execute function platform.keep_version('Practitioner');
 create constraint trigger audit after insert or update or delete on practitioner
   deferrable initially deferred
@@ -88,6 +92,7 @@ begin
     new.version := 1;
     new.created_at := platform.at();
     new.created_by := coalesce(platform.actor(), session_user);
+    new.last_action := coalesce(platform.operation(), 'create');
     new.state := coalesce(new.state, 'planned');
     if new.state <> 'planned' then
       raise exception using errcode = 'AP409',
@@ -99,6 +104,7 @@ begin
     new.version := old.version + 1;
     new.created_at := old.created_at;
     new.created_by := old.created_by;
+    new.last_action := coalesce(platform.operation(), 'update');
     if new.state <> old.state and not ((old.state, new.state) in (('planned', 'arrived'), ('planned', 'cancelled'), ('planned', 'no-show'), ('arrived', 'in-progress'), ('arrived', 'cancelled'), ('in-progress', 'finished'))) then
       raise exception using errcode = 'AP409',
         message = format('what is %s cannot become %s', old.state, new.state);
@@ -137,7 +143,7 @@ $$;
 create trigger before_change before insert or update or delete on visit
   for each row execute function visit_before_change();
 
-create trigger keep_version after insert or update or delete on visit
+create trigger keep_version after update or delete on visit
   for each row when (platform.is_recorded('visit'::regclass)) execute function platform.keep_version('Visit');
 create constraint trigger audit after insert or update or delete on visit
   deferrable initially deferred
@@ -159,6 +165,7 @@ begin
     new.version := 1;
     new.created_at := platform.at();
     new.created_by := coalesce(platform.actor(), session_user);
+    new.last_action := coalesce(platform.operation(), 'create');
     new.state := coalesce(new.state, 'registered');
     if new.state <> 'registered' then
       raise exception using errcode = 'AP409',
@@ -170,6 +177,7 @@ begin
     new.version := old.version + 1;
     new.created_at := old.created_at;
     new.created_by := old.created_by;
+    new.last_action := coalesce(platform.operation(), 'update');
     if new.state <> old.state and not ((old.state, new.state) in (('registered', 'preliminary'), ('registered', 'final'), ('registered', 'cancelled'), ('preliminary', 'final'), ('preliminary', 'cancelled'), ('preliminary', 'entered-in-error'), ('final', 'amended'), ('final', 'entered-in-error'), ('amended', 'entered-in-error'))) then
       raise exception using errcode = 'AP409',
         message = format('what is %s cannot become %s', old.state, new.state);
@@ -202,7 +210,7 @@ $$;
 create trigger before_change before insert or update or delete on observation
   for each row execute function observation_before_change();
 
-create trigger keep_version after insert or update or delete on observation
+create trigger keep_version after update or delete on observation
   for each row when (platform.is_recorded('observation'::regclass)) execute function platform.keep_version('Observation');
 create constraint trigger audit after insert or update or delete on observation
   deferrable initially deferred
@@ -220,6 +228,7 @@ begin
     new.version := 1;
     new.created_at := platform.at();
     new.created_by := coalesce(platform.actor(), session_user);
+    new.last_action := coalesce(platform.operation(), 'create');
     new.state := coalesce(new.state, 'draft');
     if new.state <> 'draft' then
       raise exception using errcode = 'AP409',
@@ -231,6 +240,7 @@ begin
     new.version := old.version + 1;
     new.created_at := old.created_at;
     new.created_by := old.created_by;
+    new.last_action := coalesce(platform.operation(), 'update');
     if new.state <> old.state and not ((old.state, new.state) in (('draft', 'active'), ('draft', 'rejected'), ('active', 'inactive'), ('active', 'entered-in-error'))) then
       raise exception using errcode = 'AP409',
         message = format('what is %s cannot become %s', old.state, new.state);
@@ -251,7 +261,7 @@ $$;
 create trigger before_change before insert or update or delete on consent
   for each row execute function consent_before_change();
 
-create trigger keep_version after insert or update or delete on consent
+create trigger keep_version after update or delete on consent
   for each row when (platform.is_recorded('consent'::regclass)) execute function platform.keep_version('Consent');
 create constraint trigger audit after insert or update or delete on consent
   deferrable initially deferred
@@ -278,12 +288,14 @@ begin
     new.version := 1;
     new.created_at := platform.at();
     new.created_by := coalesce(platform.actor(), session_user);
+    new.last_action := coalesce(platform.operation(), 'create');
   else
     new.id := old.id;
     new.tenant := old.tenant;
     new.version := old.version + 1;
     new.created_at := old.created_at;
     new.created_by := old.created_by;
+    new.last_action := coalesce(platform.operation(), 'update');
   end if;
   new.updated_at := platform.at();
   new.updated_by := coalesce(platform.actor(), session_user);
@@ -308,14 +320,16 @@ create trigger before_change before insert or update or delete on disclosure
 
 create function disclosure_before_change_around() returns trigger language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
+  -- One at a time, so that two changes do not each miss the other; in one order everywhere.
+  if tg_op = 'INSERT' or tg_op = 'UPDATE' then
+    perform platform.lock_rule(coalesce(new.tenant, old.tenant), 'hipaa-disclosure-authorization');
+  end if;
   if tg_op = 'DELETE' then
     return old;
   end if;
   -- 45 CFR 164.508(a)(1), (b)(2), (b)(5): A disclosure that rests on an authorization has one in force on its day
   if tg_op = 'INSERT' or tg_op = 'UPDATE' then
-    -- One at a time, so that two changes do not each miss the other.
-    perform platform.lock_rule(coalesce(new.tenant, old.tenant), 'hipaa-disclosure-authorization');
-    if (new.basis <> 'authorization' OR TRUE = ANY (SELECT "each consent".id = new.consent AND "each consent".patient = new.patient AND "each consent".category = 'authorization' AND "each consent".signed_on <= new.date AND (NOT "each consent".expires_on IS NOT NULL OR new.date <= "each consent".expires_on) AND ("each consent".state = 'active' OR "each consent".state = 'inactive' AND new.date < "each consent".revoked_on) FROM (select * from consent every where every.tenant = coalesce(new.tenant, old.tenant)) "each consent")) is not true then
+    if (new.basis <> 'authorization' OR TRUE = ANY (SELECT "each consent".id = new.consent AND "each consent".signed_on <= new.date AND (NOT "each consent".expires_on IS NOT NULL OR new.date <= "each consent".expires_on) AND ("each consent".state = 'active' OR "each consent".state = 'inactive' AND new.date < "each consent".revoked_on) FROM (select * from consent every where every.tenant = coalesce(new.tenant, old.tenant)) "each consent" WHERE "each consent".patient = new.patient AND "each consent".category = 'authorization')) is not true then
       perform platform.refuse('hipaa-disclosure-authorization', 'A disclosure on the basis of an authorization needs one of this patient that was in force on the day of the disclosure.');
     end if;
   end if;
@@ -326,7 +340,7 @@ $$;
 create trigger before_change_around before insert or update or delete on disclosure
   for each row when (platform.is_recorded('disclosure'::regclass)) execute function disclosure_before_change_around();
 
-create trigger keep_version after insert or update or delete on disclosure
+create trigger keep_version after update or delete on disclosure
   for each row when (platform.is_recorded('disclosure'::regclass)) execute function platform.keep_version('Disclosure');
 create constraint trigger audit after insert or update or delete on disclosure
   deferrable initially deferred
@@ -348,6 +362,7 @@ begin
     new.version := 1;
     new.created_at := platform.at();
     new.created_by := coalesce(platform.actor(), session_user);
+    new.last_action := coalesce(platform.operation(), 'create');
     new.state := coalesce(new.state, 'received');
     if new.state <> 'received' then
       raise exception using errcode = 'AP409',
@@ -359,6 +374,7 @@ begin
     new.version := old.version + 1;
     new.created_at := old.created_at;
     new.created_by := old.created_by;
+    new.last_action := coalesce(platform.operation(), 'update');
     if new.state <> old.state and not ((old.state, new.state) in (('received', 'fulfilled'), ('received', 'denied'))) then
       raise exception using errcode = 'AP409',
         message = format('what is %s cannot become %s', old.state, new.state);
@@ -406,7 +422,7 @@ $$;
 create trigger clocks after insert or update on access_request
   for each row when (platform.is_recorded('access_request'::regclass)) execute function access_request_clocks();
 
-create trigger keep_version after insert or update or delete on access_request
+create trigger keep_version after update or delete on access_request
   for each row when (platform.is_recorded('access_request'::regclass)) execute function platform.keep_version('AccessRequest');
 create constraint trigger audit after insert or update or delete on access_request
   deferrable initially deferred
@@ -428,6 +444,7 @@ begin
     new.version := 1;
     new.created_at := platform.at();
     new.created_by := coalesce(platform.actor(), session_user);
+    new.last_action := coalesce(platform.operation(), 'create');
     new.state := coalesce(new.state, 'received');
     if new.state <> 'received' then
       raise exception using errcode = 'AP409',
@@ -439,6 +456,7 @@ begin
     new.version := old.version + 1;
     new.created_at := old.created_at;
     new.created_by := old.created_by;
+    new.last_action := coalesce(platform.operation(), 'update');
     if new.state <> old.state and not ((old.state, new.state) in (('received', 'provided'))) then
       raise exception using errcode = 'AP409',
         message = format('what is %s cannot become %s', old.state, new.state);
@@ -477,7 +495,7 @@ $$;
 create trigger clocks after insert or update on accounting_request
   for each row when (platform.is_recorded('accounting_request'::regclass)) execute function accounting_request_clocks();
 
-create trigger keep_version after insert or update or delete on accounting_request
+create trigger keep_version after update or delete on accounting_request
   for each row when (platform.is_recorded('accounting_request'::regclass)) execute function platform.keep_version('AccountingRequest');
 create constraint trigger audit after insert or update or delete on accounting_request
   deferrable initially deferred
@@ -499,6 +517,7 @@ begin
     new.version := 1;
     new.created_at := platform.at();
     new.created_by := coalesce(platform.actor(), session_user);
+    new.last_action := coalesce(platform.operation(), 'create');
     new.state := coalesce(new.state, 'granted');
     if new.state <> 'granted' then
       raise exception using errcode = 'AP409',
@@ -510,6 +529,7 @@ begin
     new.version := old.version + 1;
     new.created_at := old.created_at;
     new.created_by := old.created_by;
+    new.last_action := coalesce(platform.operation(), 'update');
     if new.state <> old.state and not ((old.state, new.state) in (('granted', 'ended'), ('granted', 'reviewed'), ('ended', 'reviewed'))) then
       raise exception using errcode = 'AP409',
         message = format('what is %s cannot become %s', old.state, new.state);
@@ -546,7 +566,7 @@ $$;
 create trigger clocks after insert or update on emergency_access
   for each row when (platform.is_recorded('emergency_access'::regclass)) execute function emergency_access_clocks();
 
-create trigger keep_version after insert or update or delete on emergency_access
+create trigger keep_version after update or delete on emergency_access
   for each row when (platform.is_recorded('emergency_access'::regclass)) execute function platform.keep_version('EmergencyAccess');
 create constraint trigger audit after insert or update or delete on emergency_access
   deferrable initially deferred
@@ -573,6 +593,7 @@ begin
     new.version := 1;
     new.created_at := platform.at();
     new.created_by := coalesce(platform.actor(), session_user);
+    new.last_action := coalesce(platform.operation(), 'create');
     new.state := coalesce(new.state, 'draft');
     if new.state <> 'draft' then
       raise exception using errcode = 'AP409',
@@ -584,6 +605,7 @@ begin
     new.version := old.version + 1;
     new.created_at := old.created_at;
     new.created_by := old.created_by;
+    new.last_action := coalesce(platform.operation(), 'update');
     if new.state <> old.state and not ((old.state, new.state) in (('draft', 'effective'), ('effective', 'superseded'))) then
       raise exception using errcode = 'AP409',
         message = format('what is %s cannot become %s', old.state, new.state);
@@ -598,7 +620,7 @@ $$;
 create trigger before_change before insert or update or delete on policy
   for each row execute function policy_before_change();
 
-create trigger keep_version after insert or update or delete on policy
+create trigger keep_version after update or delete on policy
   for each row when (platform.is_recorded('policy'::regclass)) execute function platform.keep_version('Policy');
 create constraint trigger audit after insert or update or delete on policy
   deferrable initially deferred
@@ -616,12 +638,14 @@ begin
     new.version := 1;
     new.created_at := platform.at();
     new.created_by := coalesce(platform.actor(), session_user);
+    new.last_action := coalesce(platform.operation(), 'create');
   else
     new.id := old.id;
     new.tenant := old.tenant;
     new.version := old.version + 1;
     new.created_at := old.created_at;
     new.created_by := old.created_by;
+    new.last_action := coalesce(platform.operation(), 'update');
   end if;
   new.updated_at := platform.at();
   new.updated_by := coalesce(platform.actor(), session_user);
@@ -632,7 +656,7 @@ $$;
 create trigger before_change before insert or update or delete on room
   for each row execute function room_before_change();
 
-create trigger keep_version after insert or update or delete on room
+create trigger keep_version after update or delete on room
   for each row when (platform.is_recorded('room'::regclass)) execute function platform.keep_version('Room');
 create constraint trigger audit after insert or update or delete on room
   deferrable initially deferred
@@ -650,6 +674,7 @@ begin
     new.version := 1;
     new.created_at := platform.at();
     new.created_by := coalesce(platform.actor(), session_user);
+    new.last_action := coalesce(platform.operation(), 'create');
     new.state := coalesce(new.state, 'booked');
     if new.state <> 'booked' then
       raise exception using errcode = 'AP409',
@@ -661,6 +686,7 @@ begin
     new.version := old.version + 1;
     new.created_at := old.created_at;
     new.created_by := old.created_by;
+    new.last_action := coalesce(platform.operation(), 'update');
     if new.state <> old.state and not ((old.state, new.state) in (('booked', 'confirmed'), ('booked', 'cancelled'), ('confirmed', 'kept'), ('confirmed', 'cancelled'))) then
       raise exception using errcode = 'AP409',
         message = format('what is %s cannot become %s', old.state, new.state);
@@ -693,7 +719,7 @@ $$;
 create trigger before_change before insert or update or delete on appointment
   for each row execute function appointment_before_change();
 
-create trigger keep_version after insert or update or delete on appointment
+create trigger keep_version after update or delete on appointment
   for each row when (platform.is_recorded('appointment'::regclass)) execute function platform.keep_version('Appointment');
 create constraint trigger audit after insert or update or delete on appointment
   deferrable initially deferred
@@ -711,6 +737,7 @@ begin
     new.version := 1;
     new.created_at := platform.at();
     new.created_by := coalesce(platform.actor(), session_user);
+    new.last_action := coalesce(platform.operation(), 'create');
     new.state := coalesce(new.state, 'draft');
     if new.state <> 'draft' then
       raise exception using errcode = 'AP409',
@@ -722,6 +749,7 @@ begin
     new.version := old.version + 1;
     new.created_at := old.created_at;
     new.created_by := old.created_by;
+    new.last_action := coalesce(platform.operation(), 'update');
     if new.state <> old.state and not ((old.state, new.state) in (('draft', 'issued'), ('draft', 'void'), ('issued', 'paid'), ('issued', 'void'))) then
       raise exception using errcode = 'AP409',
         message = format('what is %s cannot become %s', old.state, new.state);
@@ -748,7 +776,7 @@ $$;
 create trigger before_change before insert or update or delete on invoice
   for each row execute function invoice_before_change();
 
-create trigger keep_version after insert or update or delete on invoice
+create trigger keep_version after update or delete on invoice
   for each row when (platform.is_recorded('invoice'::regclass)) execute function platform.keep_version('Invoice');
 create constraint trigger audit after insert or update or delete on invoice
   deferrable initially deferred
@@ -766,12 +794,14 @@ begin
     new.version := 1;
     new.created_at := platform.at();
     new.created_by := coalesce(platform.actor(), session_user);
+    new.last_action := coalesce(platform.operation(), 'create');
   else
     new.id := old.id;
     new.tenant := old.tenant;
     new.version := old.version + 1;
     new.created_at := old.created_at;
     new.created_by := old.created_by;
+    new.last_action := coalesce(platform.operation(), 'update');
   end if;
   new.updated_at := platform.at();
   new.updated_by := coalesce(platform.actor(), session_user);
@@ -788,9 +818,10 @@ $$;
 create trigger before_change before insert or update or delete on invoice_line
   for each row execute function invoice_line_before_change();
 
-create trigger keep_version after insert or update or delete on invoice_line
+create trigger keep_version after update or delete on invoice_line
   for each row when (platform.is_recorded('invoice_line'::regclass)) execute function platform.keep_version('InvoiceLine');
 create constraint trigger audit after insert or update or delete on invoice_line
   deferrable initially deferred
   for each row when (platform.is_recorded('invoice_line'::regclass)) execute function platform.audit_change('InvoiceLine');
+
 

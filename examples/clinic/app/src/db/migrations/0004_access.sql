@@ -9,6 +9,8 @@ grant usage on schema platform to riverside_clinic_app;
 grant select on platform.audit_entry to riverside_clinic_app;
 grant select on platform.record_version to riverside_clinic_app;
 grant select on platform.obligation, platform.holiday, platform.holiday_year to riverside_clinic_app;
+grant select on platform.idempotency_key to riverside_clinic_app;
+grant select, insert, update, delete on platform.rate_limit to riverside_clinic_app;
 grant select, insert on platform.data_key to riverside_clinic_app;
 
 -- 45 CFR 164.312(a)(1), (a)(2)(ii): A restricted record is seen by the responsible practitioner, or in an emergency
@@ -16,20 +18,20 @@ alter table patient enable row level security;
 create policy reading on patient for select to riverside_clinic_app
   using (tenant = (select platform.tenant())
       and (select platform.role()) in ('clinician', 'nurse', 'receptionist', 'billing', 'privacy-officer')
-      and (NOT patient.restricted OR (select platform.purpose()) IN ('individual-access', 'compliance') OR TRUE = ANY (SELECT "each practitioner".id = patient.general_practitioner AND "each practitioner".subject = (select platform.actor()) FROM practitioner "each practitioner") OR TRUE = ANY (SELECT "each grant".patient = patient.id AND "each grant".grantee = (select platform.actor()) AND "each grant".state = 'granted' AND "each grant".expires_at > (select platform.at()) FROM emergency_access "each grant")) is true);
+      and (NOT patient.restricted OR (select platform.purpose()) IN ('individual-access', 'compliance') OR TRUE = ANY (SELECT "each practitioner".id = patient.general_practitioner AND "each practitioner".subject = (select platform.actor()) FROM practitioner "each practitioner") OR TRUE = ANY (SELECT "each grant".grantee = (select platform.actor()) AND "each grant".expires_at > (select platform.at()) FROM emergency_access "each grant" WHERE "each grant".patient = patient.id AND "each grant".state = 'granted')) is true);
 create policy creating on patient for insert to riverside_clinic_app
   with check (tenant = (select platform.tenant())
       and (select platform.role()) in ('clinician', 'nurse', 'receptionist'));
 create policy changing on patient for update to riverside_clinic_app
   using (tenant = (select platform.tenant())
       and (select platform.role()) in ('clinician', 'nurse', 'receptionist', 'privacy-officer')
-      and (NOT patient.restricted OR (select platform.purpose()) IN ('individual-access', 'compliance') OR TRUE = ANY (SELECT "each practitioner".id = patient.general_practitioner AND "each practitioner".subject = (select platform.actor()) FROM practitioner "each practitioner") OR TRUE = ANY (SELECT "each grant".patient = patient.id AND "each grant".grantee = (select platform.actor()) AND "each grant".state = 'granted' AND "each grant".expires_at > (select platform.at()) FROM emergency_access "each grant")) is true)
+      and (NOT patient.restricted OR (select platform.purpose()) IN ('individual-access', 'compliance') OR TRUE = ANY (SELECT "each practitioner".id = patient.general_practitioner AND "each practitioner".subject = (select platform.actor()) FROM practitioner "each practitioner") OR TRUE = ANY (SELECT "each grant".grantee = (select platform.actor()) AND "each grant".expires_at > (select platform.at()) FROM emergency_access "each grant" WHERE "each grant".patient = patient.id AND "each grant".state = 'granted')) is true)
   with check (tenant = (select platform.tenant())
       and (select platform.role()) in ('clinician', 'nurse', 'receptionist', 'privacy-officer'));
 create policy deleting on patient for delete to riverside_clinic_app
   using (tenant = (select platform.tenant())
       and false
-      and (NOT patient.restricted OR (select platform.purpose()) IN ('individual-access', 'compliance') OR TRUE = ANY (SELECT "each practitioner".id = patient.general_practitioner AND "each practitioner".subject = (select platform.actor()) FROM practitioner "each practitioner") OR TRUE = ANY (SELECT "each grant".patient = patient.id AND "each grant".grantee = (select platform.actor()) AND "each grant".state = 'granted' AND "each grant".expires_at > (select platform.at()) FROM emergency_access "each grant")) is true);
+      and (NOT patient.restricted OR (select platform.purpose()) IN ('individual-access', 'compliance') OR TRUE = ANY (SELECT "each practitioner".id = patient.general_practitioner AND "each practitioner".subject = (select platform.actor()) FROM practitioner "each practitioner") OR TRUE = ANY (SELECT "each grant".grantee = (select platform.actor()) AND "each grant".expires_at > (select platform.at()) FROM emergency_access "each grant" WHERE "each grant".patient = patient.id AND "each grant".state = 'granted')) is true);
 grant select, insert, update, delete on patient to riverside_clinic_app;
 
 alter table practitioner enable row level security;
@@ -68,20 +70,20 @@ alter table visit enable row level security;
 create policy reading on visit for select to riverside_clinic_app
   using (tenant = (select platform.tenant())
       and (select platform.role()) in ('clinician', 'nurse', 'receptionist', 'billing', 'privacy-officer')
-      and (TRUE = ANY (SELECT "each patient".id = visit.patient FROM patient "each patient")) is true);
+      and (EXISTS (SELECT FROM patient "each patient" WHERE "each patient".id = visit.patient)) is true);
 create policy creating on visit for insert to riverside_clinic_app
   with check (tenant = (select platform.tenant())
       and (select platform.role()) in ('clinician', 'nurse', 'receptionist'));
 create policy changing on visit for update to riverside_clinic_app
   using (tenant = (select platform.tenant())
       and (select platform.role()) in ('clinician', 'nurse', 'receptionist')
-      and (TRUE = ANY (SELECT "each patient".id = visit.patient FROM patient "each patient")) is true)
+      and (EXISTS (SELECT FROM patient "each patient" WHERE "each patient".id = visit.patient)) is true)
   with check (tenant = (select platform.tenant())
       and (select platform.role()) in ('clinician', 'nurse', 'receptionist'));
 create policy deleting on visit for delete to riverside_clinic_app
   using (tenant = (select platform.tenant())
       and false
-      and (TRUE = ANY (SELECT "each patient".id = visit.patient FROM patient "each patient")) is true);
+      and (EXISTS (SELECT FROM patient "each patient" WHERE "each patient".id = visit.patient)) is true);
 grant select, insert, update, delete on visit to riverside_clinic_app;
 
 alter table visit_team enable row level security;
@@ -103,20 +105,20 @@ alter table observation enable row level security;
 create policy reading on observation for select to riverside_clinic_app
   using (tenant = (select platform.tenant())
       and (select platform.role()) in ('clinician', 'nurse', 'privacy-officer')
-      and (TRUE = ANY (SELECT "each patient".id = observation.patient FROM patient "each patient")) is true);
+      and (EXISTS (SELECT FROM patient "each patient" WHERE "each patient".id = observation.patient)) is true);
 create policy creating on observation for insert to riverside_clinic_app
   with check (tenant = (select platform.tenant())
       and (select platform.role()) in ('clinician', 'nurse'));
 create policy changing on observation for update to riverside_clinic_app
   using (tenant = (select platform.tenant())
       and (select platform.role()) in ('clinician', 'nurse')
-      and (TRUE = ANY (SELECT "each patient".id = observation.patient FROM patient "each patient")) is true)
+      and (EXISTS (SELECT FROM patient "each patient" WHERE "each patient".id = observation.patient)) is true)
   with check (tenant = (select platform.tenant())
       and (select platform.role()) in ('clinician', 'nurse'));
 create policy deleting on observation for delete to riverside_clinic_app
   using (tenant = (select platform.tenant())
       and false
-      and (TRUE = ANY (SELECT "each patient".id = observation.patient FROM patient "each patient")) is true);
+      and (EXISTS (SELECT FROM patient "each patient" WHERE "each patient".id = observation.patient)) is true);
 grant select, insert, update, delete on observation to riverside_clinic_app;
 
 alter table consent enable row level security;
@@ -141,20 +143,20 @@ alter table disclosure enable row level security;
 create policy reading on disclosure for select to riverside_clinic_app
   using (tenant = (select platform.tenant())
       and (select platform.role()) in ('clinician', 'privacy-officer')
-      and ((select platform.purpose()) <> 'accounting' OR NOT disclosure.basis IN ('treatment', 'payment', 'operations', 'individual', 'incidental', 'authorization', 'directory', 'national-security', 'custodial', 'limited-data-set') AND TRUE = ANY (SELECT "each request".patient = disclosure.patient AND "each request".state = 'received' AND disclosure.date >= ("each request".received_on + INTERVAL '-6 years')::date AND disclosure.date <= "each request".received_on FROM accounting_request "each request")) is true);
+      and ((select platform.purpose()) <> 'accounting' OR NOT disclosure.basis IN ('treatment', 'payment', 'operations', 'individual', 'incidental', 'authorization', 'directory', 'national-security', 'custodial', 'limited-data-set') AND TRUE = ANY (SELECT disclosure.date >= ("each request".received_on + INTERVAL '-6 years')::date AND disclosure.date <= "each request".received_on FROM accounting_request "each request" WHERE "each request".patient = disclosure.patient AND "each request".state = 'received')) is true);
 create policy creating on disclosure for insert to riverside_clinic_app
   with check (tenant = (select platform.tenant())
       and (select platform.role()) in ('clinician', 'privacy-officer'));
 create policy changing on disclosure for update to riverside_clinic_app
   using (tenant = (select platform.tenant())
       and (select platform.role()) in ('privacy-officer')
-      and ((select platform.purpose()) <> 'accounting' OR NOT disclosure.basis IN ('treatment', 'payment', 'operations', 'individual', 'incidental', 'authorization', 'directory', 'national-security', 'custodial', 'limited-data-set') AND TRUE = ANY (SELECT "each request".patient = disclosure.patient AND "each request".state = 'received' AND disclosure.date >= ("each request".received_on + INTERVAL '-6 years')::date AND disclosure.date <= "each request".received_on FROM accounting_request "each request")) is true)
+      and ((select platform.purpose()) <> 'accounting' OR NOT disclosure.basis IN ('treatment', 'payment', 'operations', 'individual', 'incidental', 'authorization', 'directory', 'national-security', 'custodial', 'limited-data-set') AND TRUE = ANY (SELECT disclosure.date >= ("each request".received_on + INTERVAL '-6 years')::date AND disclosure.date <= "each request".received_on FROM accounting_request "each request" WHERE "each request".patient = disclosure.patient AND "each request".state = 'received')) is true)
   with check (tenant = (select platform.tenant())
       and (select platform.role()) in ('privacy-officer'));
 create policy deleting on disclosure for delete to riverside_clinic_app
   using (tenant = (select platform.tenant())
       and (select platform.role()) in ('privacy-officer')
-      and ((select platform.purpose()) <> 'accounting' OR NOT disclosure.basis IN ('treatment', 'payment', 'operations', 'individual', 'incidental', 'authorization', 'directory', 'national-security', 'custodial', 'limited-data-set') AND TRUE = ANY (SELECT "each request".patient = disclosure.patient AND "each request".state = 'received' AND disclosure.date >= ("each request".received_on + INTERVAL '-6 years')::date AND disclosure.date <= "each request".received_on FROM accounting_request "each request")) is true);
+      and ((select platform.purpose()) <> 'accounting' OR NOT disclosure.basis IN ('treatment', 'payment', 'operations', 'individual', 'incidental', 'authorization', 'directory', 'national-security', 'custodial', 'limited-data-set') AND TRUE = ANY (SELECT disclosure.date >= ("each request".received_on + INTERVAL '-6 years')::date AND disclosure.date <= "each request".received_on FROM accounting_request "each request" WHERE "each request".patient = disclosure.patient AND "each request".state = 'received')) is true);
 grant select, insert, update, delete on disclosure to riverside_clinic_app;
 
 alter table access_request enable row level security;
@@ -296,20 +298,20 @@ grant select, insert, update, delete on invoice_line to riverside_clinic_app;
 create policy reading on platform.obligation for select to riverside_clinic_app using (
   tenant = (select platform.tenant())
   and case entity
-    when 'Patient' then exists (select from patient r where r.id = record)
-    when 'Practitioner' then exists (select from practitioner r where r.id = record)
-    when 'Visit' then exists (select from visit r where r.id = record)
-    when 'Observation' then exists (select from observation r where r.id = record)
-    when 'Consent' then exists (select from consent r where r.id = record)
-    when 'Disclosure' then exists (select from disclosure r where r.id = record)
-    when 'AccessRequest' then exists (select from access_request r where r.id = record)
-    when 'AccountingRequest' then exists (select from accounting_request r where r.id = record)
-    when 'EmergencyAccess' then exists (select from emergency_access r where r.id = record)
-    when 'Policy' then exists (select from policy r where r.id = record)
-    when 'Room' then exists (select from room r where r.id = record)
-    when 'Appointment' then exists (select from appointment r where r.id = record)
-    when 'Invoice' then exists (select from invoice r where r.id = record)
-    when 'InvoiceLine' then exists (select from invoice_line r where r.id = record)
+    when 'Patient' then exists (select from patient r where r.id = obligation.record)
+    when 'Practitioner' then exists (select from practitioner r where r.id = obligation.record)
+    when 'Visit' then exists (select from visit r where r.id = obligation.record)
+    when 'Observation' then exists (select from observation r where r.id = obligation.record)
+    when 'Consent' then exists (select from consent r where r.id = obligation.record)
+    when 'Disclosure' then exists (select from disclosure r where r.id = obligation.record)
+    when 'AccessRequest' then exists (select from access_request r where r.id = obligation.record)
+    when 'AccountingRequest' then exists (select from accounting_request r where r.id = obligation.record)
+    when 'EmergencyAccess' then exists (select from emergency_access r where r.id = obligation.record)
+    when 'Policy' then exists (select from policy r where r.id = obligation.record)
+    when 'Room' then exists (select from room r where r.id = obligation.record)
+    when 'Appointment' then exists (select from appointment r where r.id = obligation.record)
+    when 'Invoice' then exists (select from invoice r where r.id = obligation.record)
+    when 'InvoiceLine' then exists (select from invoice_line r where r.id = obligation.record)
     else false
   end
 );

@@ -136,16 +136,14 @@ export interface AccessRequestChange {
    * The grounds of 45 CFR 164.524(a)(2) and (a)(3), in that order; the last three are reviewable.
    */
   denialGround?:
-    | (
-        | "excepted-information"
-        | "inmate-copy"
-        | "research-in-progress"
-        | "privacy-act"
-        | "promise-of-confidentiality"
-        | "endangers-life-or-safety"
-        | "harms-other-person"
-        | "representative-endangers"
-      )
+    | "excepted-information"
+    | "inmate-copy"
+    | "research-in-progress"
+    | "privacy-act"
+    | "promise-of-confidentiality"
+    | "endangers-life-or-safety"
+    | "harms-other-person"
+    | "representative-endangers"
     | null;
   /**
    * The denial as it is given to the individual, in plain language.

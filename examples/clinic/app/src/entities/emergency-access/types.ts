@@ -91,7 +91,7 @@ export interface EmergencyAccessChange {
   /**
    * HL7 ActReason codes.
    */
-  reason?: ("ETREAT" | "BTG" | "DISASTER") | null;
+  reason?: "ETREAT" | "BTG" | "DISASTER" | null;
   /**
    * Explanation
    */
@@ -111,7 +111,7 @@ export interface EmergencyAccessChange {
   /**
    * Review outcome
    */
-  reviewOutcome?: ("justified" | "not-justified") | null;
+  reviewOutcome?: "justified" | "not-justified" | null;
   /**
    * Review note
    */

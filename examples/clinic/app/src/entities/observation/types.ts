@@ -166,7 +166,7 @@ export interface ObservationChange {
   /**
    * Interpretation
    */
-  interpretation?: ("N" | "A" | "AA" | "H" | "HH" | "L" | "LL") | null;
+  interpretation?: "N" | "A" | "AA" | "H" | "HH" | "L" | "LL" | null;
   /**
    * Note
    */

@@ -186,11 +186,11 @@ export interface PatientChange {
   /**
    * Gender
    */
-  gender?: ("male" | "female" | "other" | "unknown") | null;
+  gender?: "male" | "female" | "other" | "unknown" | null;
   /**
    * Marital status
    */
-  maritalStatus?: ("A" | "D" | "I" | "L" | "M" | "P" | "S" | "T" | "U" | "W" | "UNK") | null;
+  maritalStatus?: "A" | "D" | "I" | "L" | "M" | "P" | "S" | "T" | "U" | "W" | "UNK" | null;
   /**
    * BCP 47, for example `es` or `en-US`.
    */

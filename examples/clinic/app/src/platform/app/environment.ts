@@ -17,6 +17,8 @@ export interface Environment {
   readonly auditSigningKey: string | undefined;
   /** The largest body in bytes. */
   readonly bodyLimit: number;
+  /** How many proxies of one's own stand in front, whose `X-Forwarded-For` is believed. */
+  readonly trustedProxies: number;
   readonly logLevel: "debug" | "info" | "warn" | "error";
 }
 
@@ -62,6 +64,7 @@ export function readEnvironment(
     encryptionKeys: text("ENCRYPTION_KEYS"),
     auditSigningKey: text("AUDIT_SIGNING_KEY"),
     bodyLimit: whole("BODY_LIMIT", 1_048_576, 1024, 104_857_600),
+    trustedProxies: whole("TRUSTED_PROXIES", 0, 0, 10),
     logLevel: isLevel(logLevel) ? logLevel : "info",
   };
   if (problems.length > 0) throw new Error(problems.join("\n"));

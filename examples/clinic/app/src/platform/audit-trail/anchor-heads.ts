@@ -4,7 +4,8 @@ import type { SigningKey } from "#platform/audit-trail/signing-key";
 import type { Database, Session } from "#platform/database/session";
 import type { Clock } from "#platform/http/clock";
 
-interface AnchorOptions {
+/** What anchoring needs. */
+export interface AnchorOptions {
   readonly database: Database;
   readonly signingKey: SigningKey;
   readonly clock: Clock;

@@ -1,29 +1,11 @@
-import type { AuditAnchor } from "#platform/audit-trail/anchor";
-import { anchorHeads } from "#platform/audit-trail/anchor-heads";
-import type { SigningKey } from "#platform/audit-trail/signing-key";
-import { startJob, type Job } from "#platform/audit-trail/start-job";
-import type { Database } from "#platform/database/session";
-import type { Clock } from "#platform/http/clock";
-import type { Log } from "#platform/http/log";
+import { anchorHeads, type AnchorOptions } from "#platform/audit-trail/anchor-heads";
+import type { Job } from "#platform/jobs/job";
 
-interface AnchorJobOptions {
-  readonly database: Database;
-  readonly signingKey: SigningKey;
-  readonly clock: Clock;
-  readonly log: Log;
-  /** A file outside of the database to which anchors are appended; see `anchorHeads`. */
-  readonly file?: string | undefined;
-  /** Milliseconds between two runs: for so long, a tail can be cut off unnoticed. */
-  readonly every?: number;
-}
-
-/** Anchors the audit trail at once and then every five minutes. */
-export function startAnchorJob(options: AnchorJobOptions): Job<readonly AuditAnchor[]> {
-  const { log, every = 300_000 } = options;
-  return startJob({
-    failure: "audit_not_anchored",
-    log,
-    every,
+/** Anchors the audit trail every five minutes: for so long, a tail can be cut off unnoticed. */
+export function anchorJob(options: AnchorOptions): Job {
+  return {
+    name: "audit-anchoring",
+    every: 300_000,
     run: () => anchorHeads(options),
-  });
+  };
 }

@@ -4,6 +4,11 @@ export interface Actor {
   readonly tenant: string;
   /** The person or system, unique within the tenant. */
   readonly subject: string;
+  /**
+   * Everyone who acts: the subject, and those who act for it, the one who calls first of these. Only the
+   * subject when nobody acts for it.
+   */
+  readonly people: readonly string[];
   /** One of the application's roles. */
   readonly role: string;
   /** What the access is for; one of the role's purposes. */

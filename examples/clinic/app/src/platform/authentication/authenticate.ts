@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from "hono";
+import type { Context, MiddlewareHandler } from "hono";
 import { errors, jwtVerify, type JWTVerifyGetKey } from "jose";
 import type { Actor } from "#platform/authentication/actor";
 import { createTokenCache } from "#platform/authentication/token-cache";
@@ -47,7 +47,7 @@ interface AuthenticateOptions {
   /** Learns of every refusal before it is answered. */
   readonly onRefused: (
     reason: RefusalReason,
-    request: Request,
+    context: Context,
     identity?: Identity,
   ) => void | Promise<void>;
 }
@@ -117,7 +117,7 @@ export function authenticate({
       problem: Error,
       known?: Identity,
     ): Promise<never> => {
-      await onRefused(reason, c.req.raw, known);
+      await onRefused(reason, c, known);
       throw problem;
     };
 

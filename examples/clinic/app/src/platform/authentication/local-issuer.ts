@@ -25,7 +25,7 @@ interface TokenRequest {
   /** The application that the token is for. */
   readonly audience: string;
   /** Further claims, such as the role. */
-  readonly claims: Readonly<Record<string, string>>;
+  readonly claims: Readonly<Record<string, unknown>>;
   /** Seconds. */
   readonly expiresIn: number;
 }

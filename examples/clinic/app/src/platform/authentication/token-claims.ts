@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import type { JWTPayload } from "jose";
 import type { Actor } from "#platform/authentication/actor";
+import { nameIn } from "#platform/authentication/name-in";
+import { peopleOf } from "#platform/authentication/people";
 
 /** The application's roles, each with the purposes for which it may act. */
 export type Roles = Readonly<Record<string, { readonly purposes: readonly string[] }>>;
@@ -32,18 +34,14 @@ export function identityOf(
   const role = onlyRole(claims[roleClaim], roles);
   // "-" is the chain of the audit trail for those who did not say who they are.
   if (subject === undefined || tenant === undefined || tenant === "-") return undefined;
-  if (role === undefined) return undefined;
+  const people = peopleOf(subject, claims);
+  if (role === undefined || people === undefined) return undefined;
   const session =
     nameIn(claims["sid"]) ??
     nameIn(claims.jti) ??
     digest(`${subject}\n${claims.iat ?? claims.exp}`);
-  return { tenant, subject, role, session, attributes: attributesIn(claims, attributeClaims) };
-}
-
-/** A text that can serve as a name in the database and in the log. */
-function nameIn(claim: unknown): string | undefined {
-  if (typeof claim !== "string" || claim.length === 0 || claim.length > 255) return undefined;
-  return /\p{Cc}/u.test(claim) || !claim.isWellFormed() ? undefined : claim;
+  const attributes = attributesIn(claims, attributeClaims);
+  return { tenant, subject, people, role, session, attributes };
 }
 
 function onlyRole(claim: unknown, roles: Roles): string | undefined {

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { openLocalIssuer } from "#platform/authentication/local-issuer";
+import { deepestDelegation } from "#platform/authentication/people";
 import type { Roles, Tenancy } from "#platform/authentication/token-claims";
 import { systemClock } from "#platform/http/clock";
 
@@ -16,12 +17,12 @@ interface TokenCommandOptions {
 }
 
 const usage =
-  "usage: node scripts/token.ts --role <role> --tenant <tenant> --subject <name> [--expires 8h] [--attribute key=value]...";
+  "usage: node scripts/token.ts --role <role> --tenant <tenant> --subject <name> [--act-for <name>]... [--expires 8h] [--attribute key=value]...";
 
 const secondsOf: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3_600, d: 86_400 };
 
 /** Claims that a token has anyway, so that an attribute cannot be one. */
-const reserved = new Set(["iss", "aud", "sub", "exp", "nbf", "iat", "jti", "sid"]);
+const reserved = new Set(["iss", "aud", "sub", "exp", "nbf", "iat", "jti", "sid", "act"]);
 
 /**
  * Prints a development token, for `scripts/token.ts`. Returns the exit code: 0, or 2 with what to
@@ -58,16 +59,18 @@ async function makeToken(
       `An identity provider is configured (${issuerUrl}), so that tokens made here are not accepted. Sign in there.`,
     );
   }
-  const { role, tenant, subject, expires, attribute } = parseArgs({
+  const values = parseArgs({
     args: [...argv],
     options: {
       role: { type: "string" },
       tenant: { type: "string" },
       subject: { type: "string" },
+      "act-for": { type: "string", multiple: true, default: [] },
       expires: { type: "string", default: "8h" },
       attribute: { type: "string", multiple: true, default: [] },
     },
   }).values;
+  const { role, tenant, subject, expires, attribute, "act-for": principals } = values;
 
   const known = Object.keys(roles).toSorted().join(", ");
   if (role === undefined) throw new Error(`Say the role with --role: ${known}.`);
@@ -76,12 +79,39 @@ async function makeToken(
   if (subject === undefined || subject === "") throw new Error("Say who acts with --subject.");
 
   const issuer = await openLocalIssuer({ dataFolder, clock: systemClock });
+  const [person = subject, act] = delegation(subject, principals);
   return issuer.issueToken({
-    subject,
+    subject: person,
     audience,
-    claims: { ...attributesFrom(attribute), ...tenantClaim(tenancy, tenant), [roleClaim]: role },
+    claims: {
+      ...attributesFrom(attribute),
+      ...tenantClaim(tenancy, tenant),
+      [roleClaim]: role,
+      ...(act !== undefined && { act }),
+    },
     expiresIn: seconds(expires),
   });
+}
+
+/**
+ * Who the token speaks of, and the claim that says who acts for that person. `--subject tom --act-for
+ * ann --act-for eve`: tom acts for ann, who acts for eve.
+ */
+function delegation(
+  subject: string,
+  principals: readonly string[],
+): readonly [person: string | undefined, act: object | undefined] {
+  if (principals.length > deepestDelegation || principals.includes("")) {
+    throw new Error(`Write --act-for <name>, at most ${deepestDelegation} times.`);
+  }
+  const chain = [subject, ...principals];
+  const act = chain
+    .slice(0, -1)
+    .reduceRight<object | undefined>(
+      (inner, sub) => ({ sub, ...(inner && { act: inner }) }),
+      undefined,
+    );
+  return [chain.at(-1), act];
 }
 
 function tenantClaim(

@@ -15,7 +15,8 @@ interface UnverifiedOptions {
 export function unverified({ roles, tenancy }: UnverifiedOptions): MiddlewareHandler {
   const [role = ""] = Object.keys(roles);
   const tenant = tenancy.kind === "single" ? tenancy.tenant : "unknown";
-  const somebody = { tenant, subject: "anybody", role, session: "none", attributes: {} };
+  const anybody = { subject: "anybody", people: ["anybody"] };
+  const somebody = { tenant, ...anybody, role, session: "none", attributes: {} };
   return async function believe(c, next) {
     const claims = claimsOf(c.req.header("authorization"));
     const options = { roles, tenancy, roleClaim: "role", attributeClaims: [] };

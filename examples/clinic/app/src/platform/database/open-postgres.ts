@@ -106,7 +106,10 @@ async function withConnection<T>(
   try {
     return await work(sessionOn(client));
   } catch (error) {
-    broken ||= error instanceof DatabaseError && staleStatement.has(error.sqlstate);
+    // What ends a connection is told on it first; the pool must not lend it meanwhile.
+    broken ||=
+      error instanceof DatabaseError &&
+      (staleStatement.has(error.sqlstate) || error.isConnectionFailure);
     throw error;
   } finally {
     client.off("error", onError);

@@ -66,10 +66,13 @@ export function unprocessable(detail: string, details: ProblemDetails = {}): Pro
 }
 
 /** 429: too many requests; `retryAfter` is in seconds. */
-export function tooManyRequests(retryAfter: number): Problem {
+export function tooManyRequests(
+  retryAfter: number,
+  headers: Readonly<Record<string, string>> = {},
+): Problem {
   return new Problem(429, {
     detail: "Too many requests. Wait before the next one.",
-    headers: { "retry-after": String(Math.ceil(retryAfter)) },
+    headers: { ...headers, "retry-after": String(Math.ceil(retryAfter)) },
   });
 }
 

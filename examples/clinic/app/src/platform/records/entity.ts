@@ -1,3 +1,5 @@
+import type { Mask } from "#platform/records/mask";
+
 /** A record as callers see it: by field name, in the forms of JSON. */
 export type Values = Readonly<Record<string, unknown>>;
 
@@ -35,8 +37,11 @@ export interface FieldDefinition {
   readonly max?: number;
 }
 
+/** The records that a rule looks at beside the one that changes, by the names of their concepts. */
+export type RuleRecords = Readonly<Record<string, readonly Values[]>>;
+
 /** What a rule that is checked in TypeScript may look at. */
-export interface RuleContext<Fields = Values> {
+export interface RuleContext<Fields = Values, Records = RuleRecords> {
   readonly record: Partial<Fields>;
   /** The record before the change; empty when it is new. */
   readonly old: Partial<Fields>;
@@ -48,10 +53,14 @@ export interface RuleContext<Fields = Values> {
     /** The classes and fields that the role needs for its duties. */
     readonly needs: readonly string[];
   };
+  /** How many other people have approved the record as it is; 0 where no rule asks for it. */
+  readonly approvals: number;
   /** ISO 8601 in UTC. */
   readonly at: string;
   /** YYYY-MM-DD in UTC. */
   readonly today: string;
+  /** Of every record of the tenant, those that could matter for the rule's `collections`. */
+  readonly records: Records;
 }
 
 /** When a guard looks at a record. */
@@ -65,7 +74,23 @@ export interface RecordRule {
   readonly kind: "invariant" | "guard";
   /** For a guard; an invariant holds whenever the record is written. */
   readonly moments: readonly Moment[];
+  /**
+   * The records of other kinds that the rule looks at, by the name of their concept: their entity, and
+   * the function of the schema `platform` that finds them. Such a rule is checked inside the transaction.
+   */
+  readonly collections?: Readonly<
+    Record<string, { readonly entity: string; readonly source: string }>
+  >;
+  /** Whether the rule looks at the consents in force, which are then in `records.consents`. */
+  readonly consents?: true;
   readonly holds: (context: RuleContext) => boolean;
+  /**
+   * For a rule that counts approvals: what each operation may change of a record without making it
+   * another than the one approved. `own` fields follow from it, `filled` ones were empty.
+   */
+  readonly approvedChanges?: Readonly<
+    Record<string, { readonly own: readonly string[]; readonly filled: readonly string[] }>
+  >;
 }
 
 /** Why a body was not accepted: as ajv reports it. */
@@ -121,18 +146,26 @@ export interface EntityDefinition {
   readonly grants: Readonly<Record<Grant, readonly string[]>>;
   /** The fields that a role does not see for a purpose, by `role/purpose`. */
   readonly hidden: Readonly<Record<string, readonly string[]>>;
+  /** The fields that a role sees masked for a purpose, by `role/purpose` and name. */
+  readonly masked?: Readonly<Record<string, Readonly<Record<string, Mask>>>>;
+  /** The roles that approve and reject its records; undefined where no rule asks for approval. */
+  readonly approvers?: readonly string[];
   /** Whether a rule decides which of its records are seen. */
   readonly hasRowRules?: true;
   readonly links: Readonly<Record<string, { readonly table: string; readonly target: string }>>;
   readonly validateNew: Validator;
   readonly validateChange: Validator;
   readonly rules: readonly RecordRule[];
+  /** The rules whose locks a change takes before a rule with `collections` looks at records, in order. */
+  readonly locks?: readonly string[];
   readonly operations: readonly OperationDefinition[];
 }
 
 /** Declares a rule over an entity's own fields. */
-export function recordRule<Fields>(
-  rule: Omit<RecordRule, "holds"> & { readonly holds: (context: RuleContext<Fields>) => boolean },
+export function recordRule<Fields, Records = RuleRecords>(
+  rule: Omit<RecordRule, "holds"> & {
+    readonly holds: (context: RuleContext<Fields, Records>) => boolean;
+  },
 ): RecordRule {
   return rule as RecordRule;
 }

@@ -1,5 +1,7 @@
 import type { Hono } from "hono";
 import { notFound } from "#platform/http/problems";
+import { answerOnce } from "#platform/idempotency/answer-once";
+import { claimSteps, noting, undefinedIfUndone } from "#platform/idempotency/claim";
 import type { EntityDefinition } from "#platform/records/entity";
 import type { Platform } from "#platform/records/platform";
 import { requireGrant } from "#platform/records/require-grant";
@@ -29,9 +31,8 @@ export function linkRoutes(
        select s.id, t.id from ${source} s, ${quoteName(target.table)} t where s.id = $1 and t.id = $2
        on conflict do nothing`,
     );
-    const both = named(
-      `select s.id from ${source} s, ${quoteName(target.table)} t where s.id = $1 and t.id = $2`,
-    );
+    const both = `select s.id from ${source} s, ${quoteName(target.table)} t
+       where s.id = $1 and t.id = $2`;
     const remove = named(`delete from ${table} l using ${source} s, ${quoteName(target.table)} t
        where l.source = $1 and l.target = $2 and s.id = l.source and t.id = l.target`);
 
@@ -73,12 +74,17 @@ export function linkRoutes(
           requireGrant(platform, entity, request.actor, "update");
           requireGrant(platform, target, request.actor, "read");
           const values = [requireId(id), requireId(other)];
-          const [[found] = []] = await runSteps(request, platform.database, [
-            { statement: both, values },
-            { statement, values },
-          ]);
-          if (found === undefined) throw notFound();
-          return context.body(null, 204);
+          return await answerOnce({ request, context, entity }, async (once) => {
+            const done = { status: 204, showsRecord: false } as const;
+            const work = runSteps(request, platform.database, [
+              ...claimSteps(once, entity.name, requireId(id)),
+              noting(once, { text: both, values }, done),
+              { statement, values },
+            ]);
+            const [[found] = []] = (await undefinedIfUndone(work))?.slice(-2) ?? [];
+            if (found === undefined) throw notFound();
+            return context.body(null, 204);
+          });
         });
       });
     }

@@ -1,6 +1,7 @@
 import type { Hono } from "hono";
 import { readJsonBody } from "#platform/http/json-body";
 import { forbidden } from "#platform/http/problems";
+import { answerOnce } from "#platform/idempotency/answer-once";
 import { checkBody } from "#platform/records/check-body";
 import type { EntityDefinition } from "#platform/records/entity";
 import type { Platform } from "#platform/records/platform";
@@ -29,31 +30,33 @@ export function operationRoutes(
         const body = hasBody(context.req.raw)
           ? await readJsonBody(context.req.raw, { limit: platform.bodyLimit })
           : {};
-        const input = checkBody(operation.validate, body);
-        const change = {
-          expected: expectedVersion(context.req.header("if-match")),
-          from: operation.from,
-          to: operation.to,
-        };
-        const record = await changeRecord(
-          request,
-          entity,
-          requireId(id),
-          change,
-          async (old, session) => {
-            const next = { ...old, ...(operation.to !== undefined && { state: operation.to }) };
-            const seen = { ...ruleContext(request, old, old), input };
-            if (operation.allows !== undefined && !operation.allows(seen)) {
-              throw forbidden(`The ${entity.name} does not fulfil what ${operation.name} needs.`);
-            }
-            const query = (text: string, values?: readonly unknown[]) =>
-              session.query(text, values);
-            const own = await operation.handler?.({ ...seen, record: next, query });
-            return { ...operation.sets(seen), ...own };
-          },
-        );
-        if (record === undefined) return context.body(null, 204);
-        return answer(context, entity, request, record);
+        return await answerOnce({ request, context, entity, body }, async (once) => {
+          const input = checkBody(operation.validate, body);
+          const change = {
+            expected: expectedVersion(context.req.header("if-match")),
+            from: operation.from,
+            to: operation.to,
+          };
+          const record = await changeRecord(
+            once,
+            entity,
+            requireId(id),
+            change,
+            async (old, session) => {
+              const next = { ...old, ...(operation.to !== undefined && { state: operation.to }) };
+              const seen = { ...ruleContext(request, old, old), input };
+              if (operation.allows !== undefined && !operation.allows(seen)) {
+                throw forbidden(`The ${entity.name} does not fulfil what ${operation.name} needs.`);
+              }
+              const query = (text: string, values?: readonly unknown[]) =>
+                session.query(text, values);
+              const own = await operation.handler?.({ ...seen, record: next, query });
+              return { ...operation.sets(seen), ...own };
+            },
+          );
+          if (record === undefined) return context.body(null, 204);
+          return answer(context, entity, request, record);
+        });
       });
     });
   }

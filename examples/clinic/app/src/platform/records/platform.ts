@@ -2,6 +2,7 @@ import type { Keyring } from "#platform/field-encryption/keyring";
 import type { Database } from "#platform/database/session";
 import type { Clock } from "#platform/http/clock";
 import type { RandomBytes } from "#platform/http/identifiers";
+import type { Disclosures } from "#platform/records/disclosures";
 import type { EntityDefinition } from "#platform/records/entity";
 
 /** What a rule of law is called where it refuses something. */
@@ -16,6 +17,8 @@ export interface Platform {
   readonly keyring: Keyring;
   readonly clock: Clock;
   readonly random: RandomBytes;
+  /** Where reads note what they disclose; undefined when the app has no audit trail. */
+  readonly disclosures: Disclosures | undefined;
   readonly entities: readonly EntityDefinition[];
   readonly roles: Readonly<
     Record<string, { readonly purposes: readonly string[]; readonly needs: readonly string[] }>
@@ -26,6 +29,11 @@ export interface Platform {
     readonly access: boolean;
     readonly audit: boolean;
     readonly history: boolean;
+  };
+  /** Whether a key is needed to create and to operate, and whether refusals are given again. */
+  readonly idempotency: {
+    readonly required: boolean;
+    readonly failures: "retry" | "replay";
   };
   /** The largest body in bytes. */
   readonly bodyLimit: number;

@@ -56,31 +56,19 @@ export function decodeRecord(
   const id = String(row["id"]);
   const record: Record<string, unknown> = { id, version: row["version"] };
   if (entity.states !== undefined) record["state"] = row["state"];
-  for (const [name, { column, encrypted, type }] of Object.entries(entity.fields)) {
+  for (const [name, { column, encrypted }] of Object.entries(entity.fields)) {
     const stored = row[column];
     if (stored === null || stored === undefined) continue;
     if (encrypted === true) {
       const place = { table: entity.table, column, row: id };
-      record[name] = decryptField(keys, place, toBytes(stored));
+      record[name] = decryptField(keys, place, stored as Buffer);
     } else {
-      record[name] = type === "timestamp" ? toInstant(stored) : stored;
+      record[name] = stored;
     }
   }
-  record["createdAt"] = toInstant(row["created_at"]);
+  record["createdAt"] = row["created_at"];
   record["createdBy"] = row["created_by"];
-  record["updatedAt"] = toInstant(row["updated_at"]);
+  record["updatedAt"] = row["updated_at"];
   record["updatedBy"] = row["updated_by"];
   return record;
-}
-
-/** Bytes as a row has them, or as the JSON of a former version has them: `\x` and hex digits. */
-function toBytes(stored: unknown): Buffer {
-  if (stored instanceof Uint8Array) return Buffer.from(stored);
-  return Buffer.from(String(stored).replace(/^\\x/, ""), "hex");
-}
-
-/** A time in UTC; the JSON of a former version has an offset instead of the Z. */
-function toInstant(stored: unknown): string {
-  const text = String(stored);
-  return text.endsWith("Z") ? text : new Date(text).toISOString();
 }

@@ -13,11 +13,13 @@ export interface Version {
   readonly record: Values;
 }
 
-const select = named(
-  `select version, at, actor, action, content from platform.record_version
-   where tenant = platform.tenant() and entity = $1 and record = $2 and content is not null
-   order by version`,
-);
+/** The former versions of one record as rows of its table: `$1` is the entity's name, `$2` the id. */
+export function formerVersions({ table }: EntityDefinition): string {
+  return `select former.* from platform.record_version kept,
+      jsonb_populate_record(null::${quoteName(table)}, kept.content) former
+    where kept.tenant = platform.tenant() and kept.entity = $1 and kept.record = $2
+      and kept.content is not null`;
+}
 
 /** The versions of a record, oldest first, for those who may see the record as it is now. */
 export async function recordHistory(
@@ -30,7 +32,10 @@ export async function recordHistory(
   const present = named(`select * from ${quoteName(entity.table)} where id = $1`);
   const [[current] = [], rows = []] = await runSteps(request, platform.database, [
     { statement: present, values: [id] },
-    { statement: select, values: [entity.name, id] },
+    {
+      statement: named(`${formerVersions(entity)} order by kept.version`),
+      values: [entity.name, id],
+    },
     ...auditIfSeen(request, entity.table, {
       action: "history",
       entity: entity.name,
@@ -39,22 +44,20 @@ export async function recordHistory(
     }),
   ]);
   if (current === undefined) throw notFound();
-  return rows
-    .filter((row) => isOpen(entity, current, row["content"] as Values))
-    .map((row) => ({
-      version: Number(row["version"]),
-      at: String(row["at"]),
-      actor: String(row["actor"]),
-      action: String(row["action"]),
-      record: decodeRecord(keys, entity, row["content"] as Values),
-    }));
+  return [...rows.filter((row) => isOpenVersion(entity, current, row)), current].map((row) => ({
+    version: Number(row["version"]),
+    at: String(row["updated_at"]),
+    actor: String(row["updated_by"]),
+    action: String(row["last_action"]),
+    record: decodeRecord(keys, entity, row),
+  }));
 }
 
 /**
  * Whether a version may be shown to whoever sees the record as it is now. Where rules decide which
  * records are seen, one that referred to something else may have been hidden then.
  */
-function isOpen(entity: EntityDefinition, current: Values, version: Values): boolean {
+export function isOpenVersion(entity: EntityDefinition, current: Values, version: Values): boolean {
   if (entity.hasRowRules !== true) return true;
   return Object.values(entity.fields).every(
     ({ column, references }) => references === undefined || current[column] === version[column],

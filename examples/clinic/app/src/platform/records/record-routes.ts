@@ -1,13 +1,15 @@
 import { Hono, type Context } from "hono";
 import { readJsonBody } from "#platform/http/json-body";
-import { badRequest, forbidden } from "#platform/http/problems";
+import { badRequest, forbidden, unprocessable } from "#platform/http/problems";
+import { answerOnce } from "#platform/idempotency/answer-once";
 import { answer, etag } from "#platform/records/answer";
 import { checkBounds } from "#platform/records/check-bounds";
 import { checkBody } from "#platform/records/check-body";
 import type { EntityDefinition, Grant, Values } from "#platform/records/entity";
 import { expectedVersion } from "#platform/records/expected-version";
 import type { Platform } from "#platform/records/platform";
-import { hiddenFields, project } from "#platform/records/project";
+import { isMasked } from "#platform/records/mask";
+import { hiddenFields, maskedFields, project } from "#platform/records/project";
 import { linkRoutes } from "#platform/records/link-routes";
 import { operationRoutes } from "#platform/records/operation-routes";
 import { recordHistory } from "#platform/records/record-history";
@@ -51,16 +53,18 @@ export function recordRoutes(
     "/",
     handle("create", async (request, context) => {
       const body = await readJsonBody(context.req.raw, { limit: platform.bodyLimit });
-      const values = withDefaults(entity, checkBody(entity.validateNew, body));
-      checkBounds(entity, values);
-      requireVisible(entity, request, values);
-      const { id, record } = await createRecord(request, entity, values);
-      // Whoever may not see what it made learns no more than what every new record has.
-      const initial = entity.states?.[0];
-      const location = `${new URL(context.req.url).pathname}/${id}`;
-      return record === undefined
-        ? context.json({ id, version: 1, ...(initial && { state: initial }) }, 201, { location })
-        : answer(context, entity, request, record, 201, { location });
+      return await answerOnce({ request, context, entity, body }, async (once) => {
+        const values = withDefaults(entity, checkBody(entity.validateNew, body));
+        checkBounds(entity, values);
+        requireVisible(entity, request, values);
+        const { id, record } = await createRecord(once, entity, values);
+        // Whoever may not see what it made learns no more than what every new record has.
+        const initial = entity.states?.[0];
+        const location = `${new URL(context.req.url).pathname}/${id}`;
+        return record === undefined
+          ? context.json({ id, version: 1, ...(initial && { state: initial }) }, 201, { location })
+          : answer(context, entity, request, record, 201, { location });
+      });
     }),
   );
 
@@ -89,21 +93,26 @@ export function recordRoutes(
     handle("update", async (request, context, id) => {
       const types = ["application/merge-patch+json", "application/json"];
       const body = await readJsonBody(context.req.raw, { limit: platform.bodyLimit, types });
-      const values = checkBody(entity.validateChange, body);
-      checkBounds(entity, values);
-      requireVisible(entity, request, values);
-      const change = { expected: expectedVersion(context.req.header("if-match")) };
-      const record = await changeRecord(request, entity, id, change, values);
-      if (record === undefined) return context.body(null, 204);
-      return answer(context, entity, request, record);
+      return await answerOnce({ request, context, entity, body }, async (once) => {
+        const values = checkBody(entity.validateChange, body);
+        checkBounds(entity, values);
+        requireVisible(entity, request, values);
+        const change = { expected: expectedVersion(context.req.header("if-match")) };
+        const record = await changeRecord(once, entity, id, change, values);
+        if (record === undefined) return context.body(null, 204);
+        return answer(context, entity, request, record);
+      });
     }),
   );
 
   routes.delete(
     "/:id",
     handle("delete", async (request, context, id) => {
-      await deleteRecord(request, entity, id, expectedVersion(context.req.header("if-match")));
-      return context.body(null, 204);
+      const expected = expectedVersion(context.req.header("if-match"));
+      return await answerOnce({ request, context, entity }, async (once) => {
+        await deleteRecord(once, entity, id, expected);
+        return context.body(null, 204);
+      });
     }),
   );
 
@@ -129,14 +138,24 @@ export function recordRoutes(
   return routes;
 }
 
-/** Fields that a role does not see for a purpose cannot be written for it either. */
+/**
+ * Fields that a role does not see for a purpose cannot be written for it either; those that it sees
+ * masked can, but not with what it was shown.
+ */
 function requireVisible(entity: EntityDefinition, { actor }: RecordRequest, values: Values): void {
   const hidden = hiddenFields(entity, actor);
   const field = Object.keys(values).find((name) => hidden.has(name));
-  if (field === undefined) return;
-  throw forbidden(
-    `${field} is not open to the role ${actor.role} for the purpose ${actor.purpose}.`,
+  if (field !== undefined) {
+    throw forbidden(
+      `${field} is not open to the role ${actor.role} for the purpose ${actor.purpose}.`,
+    );
+  }
+  const errors = Object.entries(maskedFields(entity, actor)).flatMap(([name, mask]) =>
+    typeof values[name] === "string" && isMasked(values[name], mask)
+      ? [{ pointer: `/${name}`, message: "is masked; send the whole value, or leave it out" }]
+      : [],
   );
+  if (errors.length > 0) throw unprocessable("A masked value cannot be stored.", { errors });
 }
 
 function withDefaults(entity: EntityDefinition, values: Values): Values {

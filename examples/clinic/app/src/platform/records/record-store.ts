@@ -2,16 +2,11 @@ import type { TenantKeys } from "#platform/field-encryption/tenant-keys";
 import type { Session, Step } from "#platform/database/session";
 import { conflict, notFound, preconditionFailed } from "#platform/http/problems";
 import { newId } from "#platform/http/identifiers";
-import type { EntityDefinition, Moment, RecordRule, Values } from "#platform/records/entity";
+import { answerSteps, claimSteps, noting, undefinedIfUndone } from "#platform/idempotency/claim";
+import { checkRules, looksAround, type RuledChange } from "#platform/records/check-rules";
+import type { EntityDefinition, Values } from "#platform/records/entity";
 import { decodeRecord, encodeRecord } from "#platform/records/record-codec";
-import { refusedByRule } from "#platform/records/refusals";
-import {
-  auditIfSeen,
-  enter,
-  ruleContext,
-  runSteps,
-  type RecordRequest,
-} from "#platform/records/request";
+import { enter, noteDisclosure, runSteps, type RecordRequest } from "#platform/records/request";
 import { named, quoteName } from "#platform/records/statements";
 
 type Row = Readonly<Record<string, unknown>>;
@@ -26,18 +21,45 @@ export async function createRecord(
   const keys = await platform.keyring.open(request.actor.tenant);
   const id = newId(platform.clock, platform.random);
   const state = entity.states?.[0];
-  checkRules(request, entity, { ...values, id, ...(state && { state }) }, {}, ["create"]);
+  const change = newRecord(request, { ...values, id, ...(state && { state }) });
   const columns = encodeRecord(keys, entity, id, values);
   const names = Object.keys(columns);
   const insert = named(
     `insert into ${quoteName(entity.table)} (${["id", ...names].map(quoteName).join(", ")})
      values (${["id", ...names].map((_, index) => `$${index + 1}`).join(", ")})`,
   );
-  const [, [row] = []] = await runSteps(request, platform.database, [
+  const claim = claimSteps(request, entity.name, id);
+  const steps = [
     { statement: insert, values: [id, ...Object.values(columns)] },
     selectOne(entity, id),
-  ]);
+    ...answerSteps(request, entity.table, id),
+  ];
+  if (looksAround(entity, change)) {
+    const [, [row] = []] = await platform.database.transaction(async (session) => {
+      await runSteps(request, session, claim);
+      await checkRules(request, entity, change, { session, keys });
+      return await session.batch(steps);
+    });
+    return { id, record: row && decodeRecord(keys, entity, row) };
+  }
+  await checkRules(request, entity, change);
+  const rows = await runSteps(request, platform.database, [...claim, ...steps]);
+  const [, [row] = []] = rows.slice(claim.length);
   return { id, record: row && decodeRecord(keys, entity, row) };
+}
+
+/** A new record as rules see it, with what the database fills in. */
+function newRecord({ at, actor }: RecordRequest, values: Values): RuledChange {
+  const by = actor.subject;
+  const record = {
+    ...values,
+    version: 1,
+    createdAt: at,
+    createdBy: by,
+    updatedAt: at,
+    updatedBy: by,
+  };
+  return { record, old: {}, moments: ["create"] };
 }
 
 /** Reads one record and notes it in the audit trail. */
@@ -48,17 +70,11 @@ export async function readRecord(
 ): Promise<Values> {
   const { platform } = request;
   const keys = await platform.keyring.open(request.actor.tenant);
-  const [[row] = []] = await runSteps(request, platform.database, [
-    selectOne(entity, id),
-    ...auditIfSeen(request, entity.table, {
-      action: "read",
-      entity: entity.name,
-      record: id,
-      outcome: "done",
-    }),
-  ]);
+  const [[row] = []] = await runSteps(request, platform.database, [selectOne(entity, id)]);
   if (row === undefined) throw notFound();
-  return decodeRecord(keys, entity, row);
+  const record = decodeRecord(keys, entity, row);
+  await noteDisclosure(request, { action: "read", entity: entity.name, record: id });
+  return record;
 }
 
 /** What a change needs to know beside the change itself. */
@@ -88,24 +104,32 @@ export async function changeRecord(
     values: Values,
     first: readonly Step[],
   ): Promise<Row | undefined> => {
-    const steps = [...first, update(keys, entity, id, change, values), selectOne(entity, id)];
+    const steps = [
+      ...first,
+      update(request, keys, entity, id, change, values),
+      selectOne(entity, id),
+    ];
     const rows = await session.batch(steps);
     const [changed = [], [row] = []] = rows.slice(first.length);
     return changed.length === 0 ? undefined : (row ?? {});
   };
   const inOneTrip = typeof decide !== "function" && entity.rules.length === 0;
-  const row = inOneTrip
-    ? await run(platform.database, decide, [enter(request)])
-    : await platform.database.transaction(async (session) => {
-        const [[current] = []] = await runSteps(request, session, [lock(entity, id)]);
+  const claim = claimSteps(request, entity.name, id);
+  const work = inOneTrip
+    ? run(platform.database, decide, [enter(request), ...claim])
+    : platform.database.transaction(async (session) => {
+        const locked = await runSteps(request, session, [...claim, lock(entity, id)]);
+        const current = locked.at(-1)?.[0];
         if (current === undefined) return undefined;
         const old = decodeRecord(keys, entity, current);
         expectState(entity, change, current);
         const values = typeof decide === "function" ? await decide(old, session) : decide;
         const next = { ...old, ...values, ...(change.to !== undefined && { state: change.to }) };
-        checkRules(request, entity, next, old, ["update"]);
+        const ruled = { record: next, old, moments: ["update"] } as const;
+        await checkRules(request, entity, ruled, { session, keys });
         return await run(session, values, []);
       });
+  const row = await undefinedIfUndone(work);
   if (row === undefined) throw await whyNotChanged(request, entity, id, change);
   return "id" in row ? decodeRecord(keys, entity, row) : undefined;
 }
@@ -118,24 +142,27 @@ export async function deleteRecord(
   expected: number | undefined,
 ): Promise<void> {
   const { platform } = request;
+  const keys = await platform.keyring.open(request.actor.tenant);
   const guards = entity.rules.filter(({ moments }) => moments.includes("delete"));
-  const statement = named(
-    `delete from ${quoteName(entity.table)}
-     where id = $1 and ($2::integer is null or version = $2) returning id`,
-  );
-  const step = { statement, values: [id, expected ?? null] };
-  const [rows = []] =
+  const text = `delete from ${quoteName(entity.table)}
+     where id = $1 and ($2::integer is null or version = $2) returning id`;
+  const done = { status: 204, showsRecord: false } as const;
+  const step = noting(request, { text, values: [id, expected ?? null] }, done);
+  const claim = claimSteps(request, entity.name, id);
+  const work =
     guards.length === 0
-      ? await runSteps(request, platform.database, [step])
-      : await platform.database.transaction(async (session) => {
-          const keys = await platform.keyring.open(request.actor.tenant);
-          const [[current] = []] = await runSteps(request, session, [lock(entity, id)]);
+      ? runSteps(request, platform.database, [...claim, step])
+      : platform.database.transaction(async (session) => {
+          const locked = await runSteps(request, session, [...claim, lock(entity, id)]);
+          const current = locked.at(-1)?.[0];
           if (current !== undefined) {
             const old = decodeRecord(keys, entity, current);
-            checkRules(request, entity, old, old, ["delete"]);
+            const ruled = { record: old, old, moments: ["delete"] } as const;
+            await checkRules(request, entity, ruled, { session, keys });
           }
           return await session.batch([step]);
         });
+  const rows = (await undefinedIfUndone(work))?.at(-1) ?? [];
   if (rows.length === 0) throw await whyNotChanged(request, entity, id, { expected });
 }
 
@@ -154,6 +181,7 @@ function lock(entity: EntityDefinition, id: string): Step {
 }
 
 function update(
+  request: RecordRequest,
   keys: TenantKeys,
   entity: EntityDefinition,
   id: string,
@@ -169,11 +197,9 @@ function update(
   const inState =
     entity.states === undefined ? "$3::text[] is null" : "($3::text[] is null or state = any ($3))";
   const text = `update ${quoteName(entity.table)} set ${sets.join(", ") || "id = id"}
-     where id = $1 and ($2::integer is null or version = $2) and ${inState} returning id`;
-  return {
-    statement: named(text),
-    values: [id, expected ?? null, from ?? null, ...names.map((name) => columns[name])],
-  };
+     where id = $1 and ($2::integer is null or version = $2) and ${inState} returning id, version`;
+  const bound = [id, expected ?? null, from ?? null, ...names.map((name) => columns[name])];
+  return noting(request, { text, values: bound }, { status: 200, showsRecord: true });
 }
 
 /** Tells a caller why nothing changed, without telling of what it may not see. */
@@ -200,35 +226,5 @@ function expectState(entity: EntityDefinition, { from, expected }: Change, row: 
   if (from === undefined || from.includes(String(row["state"]))) return;
   throw conflict(
     `The ${entity.name} is ${String(row["state"])}; this is possible when it is ${from.join(" or ")}.`,
-  );
-}
-
-/** Applies the rules that are checked in TypeScript. */
-function checkRules(
-  request: RecordRequest,
-  entity: EntityDefinition,
-  record: Values,
-  old: Values,
-  moments: readonly Moment[],
-): void {
-  const context = ruleContext(request, record, old);
-  for (const rule of entity.rules) {
-    if (!concerns(rule, moments, record, old) || rule.holds(context)) continue;
-    const status = rule.kind === "invariant" ? 422 : 403;
-    throw refusedByRule(request.platform, rule.rule, rule.message, status);
-  }
-}
-
-function concerns(
-  rule: RecordRule,
-  moments: readonly Moment[],
-  record: Values,
-  old: Values,
-): boolean {
-  if (rule.kind === "invariant") return !moments.includes("delete");
-  return rule.moments.some((moment) =>
-    typeof moment === "string"
-      ? moments.includes(moment)
-      : moment.enters.includes(String(record["state"])) && record["state"] !== old["state"],
   );
 }

@@ -1,6 +1,13 @@
 import { DatabaseError } from "#platform/database/database-error";
 import { Problem } from "#platform/http/problem";
-import { conflict, forbidden, notFound, unprocessable } from "#platform/http/problems";
+import {
+  conflict,
+  forbidden,
+  notFound,
+  preconditionFailed,
+  unprocessable,
+  unavailable,
+} from "#platform/http/problems";
 import type { Platform } from "#platform/records/platform";
 import {
   auditSteps,
@@ -32,11 +39,14 @@ export function toProblem(platform: Platform, error: unknown): unknown {
   const detail = parseDetail(error.detail);
   switch (error.sqlstate) {
     case "AP403":
+      if (detail["rule"] === undefined) return forbidden(error.message);
       return refusedByRule(platform, String(detail["rule"]), error.message);
     case "AP404":
       return notFound();
     case "AP409":
       return conflict(`${error.message}.`);
+    case "AP412":
+      return preconditionFailed();
     case "AP422":
       return unprocessable("A reference leads nowhere.", {
         errors: [{ pointer: String(detail["pointer"]), message: error.message }],
@@ -44,6 +54,10 @@ export function toProblem(platform: Platform, error: unknown): unknown {
     case "AP500":
       // A date from which no business days can be counted.
       return unprocessable(`${error.message}.`);
+    case "40001":
+    case "40P01":
+      // Two transactions waited for each other, and this one gave way; tried again, it will pass.
+      return unavailable(1, error);
     case "23505":
       return conflict("There is a record with the same value already.");
     case "23503":
@@ -112,6 +126,7 @@ export async function recordingRefusals<T>(
 interface TurnedAway {
   readonly tenant: string;
   readonly subject: string;
+  readonly people: readonly string[];
   readonly role: string;
 }
 
@@ -126,7 +141,13 @@ export async function recordUnauthenticated(
   const request =
     identity === undefined
       ? { actor: "anonymous", at }
-      : { tenant: identity.tenant, actor: identity.subject, role: identity.role, at };
+      : {
+          tenant: identity.tenant,
+          actor: identity.subject,
+          role: identity.role,
+          at,
+          ...(identity.people.length > 1 && { people: identity.people }),
+        };
   await platform.database.batch([
     { statement: "select platform.enter($1::jsonb)", values: [JSON.stringify(request)] },
     {

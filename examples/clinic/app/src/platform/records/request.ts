@@ -1,8 +1,9 @@
 import type { Context } from "hono";
 import type { Actor } from "#platform/authentication/actor";
 import type { Session, Step } from "#platform/database/session";
+import type { Claim } from "#platform/idempotency/claim";
 import type { Platform } from "#platform/records/platform";
-import type { RuleContext, Values } from "#platform/records/entity";
+import type { RuleContext, RuleRecords, Values } from "#platform/records/entity";
 import { named, quoteName } from "#platform/records/statements";
 
 /** What the middleware in front of the routes leaves for them. */
@@ -19,6 +20,8 @@ export interface RecordRequest {
   /** ISO 8601 in UTC; one moment for everything that the request does. */
   readonly at: string;
   readonly operation: string | undefined;
+  /** The idempotency key that the request takes in its transaction. */
+  readonly claim?: Claim | undefined;
 }
 
 /** Reads who asks and when from a Hono context. */
@@ -58,6 +61,7 @@ export function enter(request: RecordRequest): Step {
     request: id,
     at,
     operation,
+    ...(actor.people.length > 1 && { people: actor.people }),
   };
   return { statement: enterStatement, values: [JSON.stringify(context)] };
 }
@@ -108,6 +112,18 @@ function entryValues({
   return [action, entity, uuid.test(record) ? record : null, outcome, JSON.stringify(detail)];
 }
 
+/** Notes what a read has disclosed; to be awaited before the answer is given. */
+export async function noteDisclosure(
+  { platform, actor, id, at }: RecordRequest,
+  { action, entity, record, detail = {} }: Omit<AuditEntry, "outcome">,
+): Promise<void> {
+  const { tenant, subject, people, role, purpose } = actor;
+  const actedBy = people.length > 1 && { actedBy: people.slice(1) };
+  const what = { action, entity, record: record ?? null, detail: { ...detail, ...actedBy } };
+  const who = { tenant, actor: subject, role, purpose, request: id, at };
+  await platform.disclosures?.append({ ...who, ...what });
+}
+
 /** Runs steps in one transaction and one round trip, and returns the rows of each. */
 export async function runSteps(
   request: RecordRequest,
@@ -119,13 +135,20 @@ export async function runSteps(
 }
 
 /** What rules in TypeScript may look at. */
-export function ruleContext(request: RecordRequest, record: Values, old: Values = {}): RuleContext {
+export function ruleContext(
+  request: RecordRequest,
+  record: Values,
+  old: Values = {},
+  records: RuleRecords = {},
+): RuleContext {
   const { tenant, subject, role, purpose } = request.actor;
   return {
     record,
     old,
     actor: { tenant, subject, role, purpose, needs: needsOf(request) },
+    approvals: 0,
     at: request.at,
     today: request.at.slice(0, 10),
+    records,
   };
 }

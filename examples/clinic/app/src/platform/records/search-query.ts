@@ -4,15 +4,13 @@ import { blindIndex } from "#platform/field-encryption/blind-index";
 import { badRequest } from "#platform/http/problems";
 import { canonicalValue } from "#platform/records/canonical-value";
 import type { EntityDefinition, FieldDefinition } from "#platform/records/entity";
-import { hiddenFields } from "#platform/records/project";
+import { hiddenFields, maskedFields } from "#platform/records/project";
 import { quoteName } from "#platform/records/statements";
 
 /** A list as it was asked for: SQL conditions and their values. */
 export interface SearchQuery {
   readonly text: string;
   readonly values: readonly unknown[];
-  /** The ORDER BY of the list, for rows of `page`. */
-  readonly order: string;
   readonly limit: number;
   /** The column that the list is sorted by, beside the id. */
   readonly sortColumn: string;
@@ -32,7 +30,7 @@ const system: Readonly<Record<string, FieldDefinition>> = {
 /**
  * Reads a list's query: `field=value`, `field.lt`, `.lte`, `.gt`, `.gte`, `sort=field` or
  * `sort=-field`, `limit` (1 to 200, 50 by default) and `cursor`. A field that the actor does not
- * see can neither be filtered nor sorted by, since the answer would tell its values.
+ * see, or sees masked, can neither be filtered nor sorted by, since the answer would tell its values.
  */
 export function searchQuery(
   entity: EntityDefinition,
@@ -66,7 +64,7 @@ export function searchQuery(
   const text = `select page.* from ${quoteName(entity.table)} page
      where ${conditions.join(" and ")} order by ${order} limit ${bind(limit + 1)}`;
   const { column: sortColumn } = field;
-  return { text, values, order, limit, sortColumn, parameters: [...parameters.keys()] };
+  return { text, values, limit, sortColumn, parameters: [...parameters.keys()] };
 }
 
 /** Names the place in a list behind a row. */
@@ -112,7 +110,8 @@ function findField(entity: EntityDefinition, actor: Actor, name: string): FieldD
     (Object.hasOwn(entity.fields, name) ? entity.fields[name] : undefined) ??
     (Object.hasOwn(system, name) ? system[name] : undefined) ??
     (name === "state" && entity.states !== undefined ? states : undefined);
-  if (field === undefined || hiddenFields(entity, actor).has(name)) {
+  const isUnseen = hiddenFields(entity, actor).has(name);
+  if (field === undefined || isUnseen || Object.hasOwn(maskedFields(entity, actor), name)) {
     throw badRequest(`${entity.name} has no field ${JSON.stringify(name)} that you can search by.`);
   }
   return field;
@@ -158,7 +157,7 @@ function readLimit(limit: string | undefined): number {
 }
 
 const patterns: Partial<Record<FieldDefinition["type"], RegExp>> = {
-  integer: /^-?\d{1,10}$/,
+  integer: /^-?\d{1,16}$/,
   decimal: /^-?\d{1,18}(\.\d{1,12})?$/,
   boolean: /^(true|false)$/,
   date: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
@@ -171,7 +170,9 @@ function readValue(field: FieldDefinition, name: string, value: string): string 
   if (patterns[field.type]?.test(value) === false || value.includes("\0")) {
     throw badRequest(`${JSON.stringify(name)} is not a ${field.type}.`);
   }
-  if (field.type === "integer") return Number(value);
   if (field.type === "boolean") return value === "true";
-  return value;
+  if (field.type !== "integer") return value;
+  const number = Number(value);
+  if (Number.isSafeInteger(number)) return number;
+  throw badRequest(`${JSON.stringify(name)} is too large a number.`);
 }

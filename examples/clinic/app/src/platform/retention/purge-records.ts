@@ -18,10 +18,10 @@ export interface KeptRecord {
   readonly tenant: string;
   readonly record: string;
   /**
-   * What keeps it: an `obligation` that is not met, a `reference` of another record, or a `rule` that
-   * refused.
+   * What keeps it: a legal `hold`, an `obligation` that is not met, a `reference` of another record, or a
+   * `rule` that refused.
    */
-  readonly kept: "obligation" | "reference" | "rule";
+  readonly kept: "hold" | "obligation" | "reference" | "rule";
   /** The rule that would purge it, or the one that refused. */
   readonly rule: string;
 }

@@ -32,6 +32,12 @@ export function multiplyDecimals(left: Decimal, right: Decimal): string | undefi
   return one && other && print(one.digits * other.digits, one.scale + other.scale);
 }
 
+/** The decimal where it has no more places than that, zeros at the end apart; otherwise unknown. */
+export function withinPlaces(value: Decimal, places: number): string | undefined {
+  const [, fraction = ""] = value?.replace(/(\.\d*?)0+$/, "$1").split(".") ?? [];
+  return fraction.length <= places ? (value ?? undefined) : undefined;
+}
+
 function align(
   left: Decimal,
   right: Decimal,

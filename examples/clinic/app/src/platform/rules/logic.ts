@@ -9,7 +9,12 @@ import {
   multiplyDecimals,
   subtractDecimals,
 } from "#platform/rules/decimal";
+import { isComplete, type List } from "#platform/rules/lists";
 
+export { every, exists, filter, map, size, sum, sumOfDecimals } from "#platform/rules/lists";
+export { firstRow, uniqueRow } from "#platform/rules/rows";
+export { withinPlaces } from "#platform/rules/decimal";
+export { and, holds, not, or, type Truth, when } from "#platform/rules/truth";
 export {
   addBusinessDays,
   addDays,
@@ -20,39 +25,9 @@ export {
   daysBetween,
 } from "#platform/rules/calendar";
 
-/** True, false or unknown. */
-export type Truth = boolean | null | undefined;
-
 type Text = string | null | undefined;
 type Whole = number | null | undefined;
 type Scalar = boolean | number | string | null | undefined;
-type List<Item> = readonly (Item | null | undefined)[] | null | undefined;
-
-/** Whether a condition is exactly true; what is unknown does not hold. */
-export function holds(condition: Truth): boolean {
-  return condition === true;
-}
-
-/** False when any is false; otherwise unknown when any is unknown. */
-export function and(...conditions: readonly Truth[]): boolean | undefined {
-  return all(conditions);
-}
-
-/** True when any is true; otherwise unknown when any is unknown. */
-export function or(...conditions: readonly Truth[]): boolean | undefined {
-  return any(conditions);
-}
-
-/** The opposite; of unknown, unknown. */
-export function not(condition: Truth): boolean | undefined {
-  return typeof condition === "boolean" ? !condition : undefined;
-}
-
-/** One value or the other; unknown when the condition is. */
-export function when<Value>(condition: Truth, value: Value, otherwise: Value): Value | undefined {
-  if (condition === true) return value;
-  return condition === false ? otherwise : undefined;
-}
 
 /** Whether there is a value; never unknown. */
 export function present(value: unknown): boolean {
@@ -110,28 +85,6 @@ export function oneOf<Item extends Scalar>(
   return list.some((item) => same(value, item) === true);
 }
 
-/** Whether the condition is true of any element; unknown when it is of none, but unknown of one. */
-export function exists<Item>(
-  list: List<Item>,
-  condition: (item: Item) => Truth,
-): boolean | undefined {
-  return isComplete(list) ? any(list.map(condition)) : undefined;
-}
-
-/** Whether the condition is true of every element; unknown when false of none, but unknown of one. */
-export function every<Item>(
-  list: List<Item>,
-  condition: (item: Item) => Truth,
-): boolean | undefined {
-  return isComplete(list) ? all(list.map(condition)) : undefined;
-}
-
-/** How many characters (code points) a text has, or how many elements a list. */
-export function size(value: Text | List<unknown>): number | undefined {
-  if (typeof value === "string") return Array.from(value).length;
-  return isComplete(value) ? value.length : undefined;
-}
-
 /** Whether a text begins with another. */
 export function startsWith(text: Text, start: Text): boolean | undefined {
   return isKnown(text) && isKnown(start) ? text.startsWith(start) : undefined;
@@ -181,31 +134,18 @@ export function decimalOf(value: Whole): string | undefined {
   return Number.isSafeInteger(value) ? String(value) : undefined;
 }
 
-/** Calls a function when all that it needs is known; otherwise the result is unknown. */
+/** Calls a function when all that it needs is known, its lists without gaps; otherwise unknown. */
 export function given<Values extends readonly unknown[], Value>(
   call: (...values: Values) => Value,
   ...values: { [Index in keyof Values]: Values[Index] | null | undefined }
 ): Value | undefined {
-  const areKnown = (list: readonly unknown[]): list is Values => isComplete(list);
+  const areKnown = (all: readonly unknown[]): all is Values =>
+    all.every((value) => isKnown(value) && (!Array.isArray(value) || isComplete(value)));
   return areKnown(values) ? (call(...values) ?? undefined) : undefined;
-}
-
-function all(conditions: readonly Truth[]): boolean | undefined {
-  if (conditions.includes(false)) return false;
-  return conditions.every((condition) => condition === true) ? true : undefined;
-}
-
-function any(conditions: readonly Truth[]): boolean | undefined {
-  if (conditions.includes(true)) return true;
-  return conditions.every((condition) => condition === false) ? false : undefined;
 }
 
 function isKnown<Value>(value: Value | null | undefined): value is Value {
   return value !== undefined && value !== null;
-}
-
-function isComplete<Item>(list: List<Item>): list is readonly Item[] {
-  return Array.isArray(list) && list.every((item) => item !== undefined && item !== null);
 }
 
 /** Numbers, days, points in time and decimals have forms of their own, so the form says the type. */

@@ -18,12 +18,15 @@ const names: ReadonlySet<string> = new Set([
   "uint",
   "has",
   "size",
+  "sum",
   "dec",
   "date",
   "timestamp",
   "duration",
   "exists",
   "all",
+  "filter",
+  "map",
 ]);
 
 /** Whether a name already means something in CEL or in the rule language. */

@@ -3,6 +3,7 @@ import { CalendarDay } from "#test/oracle/calendar-day";
 import { ExactDecimal } from "#test/oracle/exact-decimal";
 import { UtcInstant } from "#test/oracle/utc-instant";
 import { gap } from "#test/oracle/oracle-values";
+import { WideInteger } from "#test/oracle/wide-integer";
 import type { ExpressionType } from "#test/oracle/types";
 
 /** What the interpreter's functions need to know about the evaluation that is going on. */
@@ -68,6 +69,7 @@ function convert(
     return record;
   }
   if (value === undefined || value === null) return undefined;
+  if (type.kind === "int" && type.wide === true) return WideInteger.from(value);
   if (type.kind !== "list") return convertScalar(type.kind, value);
   if (!Array.isArray(value)) return undefined;
   if (value.some((item) => item === undefined || item === null)) return gap;
@@ -101,6 +103,7 @@ const parsers = {
 /** Brings a value of the interpreter back to JSON. */
 export function plainValue(value: unknown, originals: WeakMap<object, unknown>): unknown {
   if (typeof value === "bigint") return Number(value);
+  if (value instanceof WideInteger) return value.toNumber();
   if (value instanceof Date) return new UtcInstant(BigInt(value.getTime()) * 1000n).toString();
   if (
     value instanceof ExactDecimal ||
@@ -109,7 +112,11 @@ export function plainValue(value: unknown, originals: WeakMap<object, unknown>):
   ) {
     return value.toString();
   }
-  return typeof value === "object" && value !== null ? originals.get(value) : value;
+  if (typeof value !== "object" || value === null) return value;
+  // What a filter gives is a list of its own, of elements that were bound.
+  return Array.isArray(value) && !originals.has(value)
+    ? value.map((item: unknown) => plainValue(item, originals))
+    : originals.get(value);
 }
 
 /** Brings a pack function's result to the interpreter's form; undefined when it is missing. */

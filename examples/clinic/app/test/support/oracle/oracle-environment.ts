@@ -1,9 +1,17 @@
 import { Environment } from "@marcbachmann/cel-js";
-import { calendarLimits } from "#test/oracle/builtins";
 import { isCelName } from "#test/oracle/is-cel-name";
 import { type OracleState, oracleValue, plainValue } from "#test/oracle/oracle-bindings";
 import { CalendarDay } from "#test/oracle/calendar-day";
-import { ExactDecimal } from "#test/oracle/exact-decimal";
+import {
+  addDecimals,
+  addEquality,
+  addOrder,
+  addSums,
+  addWideIntegers,
+  known,
+  limited,
+  type Whole,
+} from "#test/oracle/oracle-numbers";
 import { UtcInstant } from "#test/oracle/utc-instant";
 import { OracleGap, UnknownResult } from "#test/oracle/oracle-values";
 import type { FunctionSignature, Scope } from "#test/oracle/types";
@@ -12,6 +20,8 @@ import type { FunctionSignature, Scope } from "#test/oracle/types";
 export function oracleEnvironment(scope: Scope, state: OracleState): Environment {
   const environment = new Environment({ unlistedVariablesAreDyn: true });
   addDecimals(environment);
+  addWideIntegers(environment);
+  addSums(environment);
   addDays(environment);
   addInstants(environment);
   addCalendar(environment, state);
@@ -20,20 +30,6 @@ export function oracleEnvironment(scope: Scope, state: OracleState): Environment
     if (!isCelName(signature.name)) addPackFunction(environment, signature, state);
   }
   return environment;
-}
-
-function addDecimals(environment: Environment): void {
-  type Dec = ExactDecimal;
-  environment
-    .registerType("Dec", { ctor: ExactDecimal, fields: {} })
-    .registerFunction("dec(string): Dec", (text: string) => known(ExactDecimal.parse(text)))
-    .registerFunction("decOf(int): Dec", (whole: bigint) => new ExactDecimal(whole, 0))
-    .registerOperator("-Dec", (value: Dec) => value.negated())
-    .registerOperator("Dec + Dec", (left: Dec, right: Dec) => left.plus(right))
-    .registerOperator("Dec - Dec", (left: Dec, right: Dec) => left.minus(right))
-    .registerOperator("Dec * Dec", (left: Dec, right: Dec) => left.times(right));
-  addOrder(environment, "Dec", "Dec", (left: Dec, right: Dec) => left.compare(right));
-  addEquality(environment, "Dec", "Dec", (left: Dec, right: Dec) => left.compare(right));
 }
 
 function addDays(environment: Environment): void {
@@ -58,14 +54,17 @@ function addInstants(environment: Environment): void {
   addOrder(environment, timestamp, "Instant", compare);
   addEquality(environment, "Instant", "Instant", compare);
   addEquality(environment, "Instant", timestamp, compare);
-  const later = (at: UtcInstant | Date, minutes: bigint): UtcInstant =>
+  const later = (at: UtcInstant | Date, minutes: Whole): UtcInstant =>
     new UtcInstant(micro(at) + BigInt(limited("addMinutes", minutes)) * 60_000_000n);
   const day = (at: UtcInstant | Date): CalendarDay => new UtcInstant(micro(at)).day;
   environment
     .registerFunction("dateOf(Instant): Day", day)
-    .registerFunction(`dateOf(${timestamp}): Day`, day)
-    .registerFunction("addMinutes(Instant, int): dyn", later)
-    .registerFunction(`addMinutes(${timestamp}, int): dyn`, later);
+    .registerFunction(`dateOf(${timestamp}): Day`, day);
+  for (const amount of ["int", "Wide", "Dec"]) {
+    environment
+      .registerFunction(`addMinutes(Instant, ${amount}): dyn`, later)
+      .registerFunction(`addMinutes(${timestamp}, ${amount}): dyn`, later);
+  }
 }
 
 function addGap(environment: Environment): void {
@@ -74,6 +73,7 @@ function addGap(environment: Environment): void {
   };
   environment
     .registerType("Gap", { ctor: OracleGap, fields: {} })
+    .registerFunction("sum(Gap): dyn", unknown)
     .registerFunction("size(Gap): int", unknown)
     .registerFunction("Gap.size(): int", unknown);
   for (const type of ["bool", "int", "string", "Dec", "Day"]) {
@@ -82,29 +82,34 @@ function addGap(environment: Environment): void {
 }
 
 function addCalendar(environment: Environment, state: OracleState): void {
+  for (const amount of ["int", "Wide", "Dec"]) addShifts(environment, state, amount);
+  environment.registerFunction("daysBetween(Day, Day): int", (from: CalendarDay, to: CalendarDay) =>
+    BigInt(to.number - from.number),
+  );
+}
+
+function addShifts(environment: Environment, state: OracleState, amount: string): void {
   environment
-    .registerFunction("addDays(Day, int): Day", (day: CalendarDay, days: bigint) => {
+    .registerFunction(`addDays(Day, ${amount}): Day`, (day: CalendarDay, days: Whole) => {
       return new CalendarDay(day.number + limited("addDays", days));
     })
-    .registerFunction("addMonths(Day, int): Day", (day: CalendarDay, months: bigint) => {
+    .registerFunction(`addMonths(Day, ${amount}): Day`, (day: CalendarDay, months: Whole) => {
       return day.plusMonths(limited("addMonths", months));
     })
-    .registerFunction("addYears(Day, int): Day", (day: CalendarDay, years: bigint) => {
+    .registerFunction(`addYears(Day, ${amount}): Day`, (day: CalendarDay, years: Whole) => {
       return day.plusMonths(limited("addYears", years) * 12);
     })
-    .registerFunction("daysBetween(Day, Day): int", (from: CalendarDay, to: CalendarDay) => {
-      return BigInt(to.number - from.number);
-    })
     .registerFunction(
-      "addBusinessDays(Day, int, string): Day",
-      (day: CalendarDay, days: bigint, calendar: string) => {
+      `addBusinessDays(Day, ${amount}, string): Day`,
+      (day: CalendarDay, days: Whole, calendar: string) => {
         const { isHoliday } = state;
         if (isHoliday === undefined) throw new UnknownResult();
         const isOpen = (one: CalendarDay): boolean =>
           !one.isWeekend && !isHoliday(calendar, one.toString());
-        const step = days < 0n ? -1 : 1;
+        const many = limited("addBusinessDays", days);
+        const step = many < 0 ? -1 : 1;
         let reached = day;
-        let left = Math.abs(limited("addBusinessDays", days));
+        let left = Math.abs(many);
         while (left > 0) {
           reached = new CalendarDay(reached.number + step);
           if (isOpen(reached)) left -= 1;
@@ -122,46 +127,11 @@ function addPackFunction(
   const types = parameters.map(() => "dyn").join(", ");
   environment.registerFunction(`${name}(${types}): dyn`, (...values: readonly unknown[]) => {
     if (implementation === undefined) throw new UnknownResult();
-    const plain = values.map((value) => known(plainValue(value, state.originals)));
+    const plain = values.map((value, index) => {
+      const one = known(plainValue(value, state.originals));
+      // The sum of nothing is a decimal here, whatever it is a sum of.
+      return parameters[index]?.kind === "int" ? Number(one) : one;
+    });
     return known(oracleValue(returns, Reflect.apply(implementation, undefined, plain)));
   });
-}
-
-function addOrder<Value>(
-  environment: Environment,
-  left: string,
-  right: string,
-  compare: (left: Value, right: Value) => number,
-): void {
-  environment
-    .registerOperator(`${left} < ${right}`, (one: Value, other: Value) => compare(one, other) < 0)
-    .registerOperator(`${left} <= ${right}`, (one: Value, other: Value) => compare(one, other) <= 0)
-    .registerOperator(`${left} > ${right}`, (one: Value, other: Value) => compare(one, other) > 0)
-    .registerOperator(
-      `${left} >= ${right}`,
-      (one: Value, other: Value) => compare(one, other) >= 0,
-    );
-}
-
-function addEquality<Value>(
-  environment: Environment,
-  left: string,
-  right: string,
-  compare: (left: Value, right: Value) => number,
-): void {
-  environment.registerOperator(
-    `${left} == ${right}`,
-    (one: Value, other: Value) => compare(one, other) === 0,
-  );
-}
-
-function known<Value>(value: Value | undefined): Value {
-  if (value === undefined) throw new UnknownResult();
-  return value;
-}
-
-function limited(name: string, amount: bigint): number {
-  const number = Number(amount);
-  if (Math.abs(number) > (calendarLimits[name]?.limit ?? 0)) throw new UnknownResult();
-  return number;
 }

@@ -59,6 +59,13 @@ begin
     set_config('app.people', coalesce(context->>'people', ''), true);
 end $$;
 
+-- What an entry of the audit trail says beside its columns, as text. Where others act for the actor,
+-- `actedBy` names them, the one who calls first.
+create function platform.audit_detail(detail jsonb) returns text
+  language sql stable parallel safe
+  return case when coalesce(current_setting('app.people', true), '') = '' then detail
+    else detail || jsonb_build_object('actedBy', current_setting('app.people')::jsonb - 0) end::text;
+
 -- Refuses what is under way. SQLSTATE AP403: a rule of law forbids it; `detail` names the rule.
 create function platform.refuse(rule text, message text) returns void
   language plpgsql as $$
@@ -70,10 +77,13 @@ end $$;
 -- Whether a change of the table is one that rules, history and the audit trail look at: all are, but
 -- for the owner's own, which change how a value is stored (`re-encrypt`), or values that follow from
 -- other records which are themselves recorded (`derive`).
+-- Not in SQL: it would be inlined into the condition of each trigger anew, for every statement.
 create function platform.is_recorded(changed regclass) returns boolean
-  language sql stable
+  language plpgsql stable as $$
+begin
   return row_security_active(changed)
     or coalesce(current_setting('app.maintenance', true), '') not in ('re-encrypt', 'derive');
+end $$;
 
 -- Whether the table's rows are deleted because their keeping time is over, by `platform.purge`. The
 -- app's role, under which row-level security is active, cannot say so.

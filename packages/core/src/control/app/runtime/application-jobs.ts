@@ -1,15 +1,21 @@
+import { randomBytes } from "node:crypto";
 import type { Application } from "#platform/app/application";
 import { anchorJob } from "#platform/audit-trail/anchor-job";
 import { sealJob } from "#platform/audit-trail/seal-job";
 import type { SigningKey } from "#platform/audit-trail/signing-key";
 import { forgetSessionsJob } from "#platform/authentication/forget-sessions-job";
+import type { Keyring } from "#platform/field-encryption/keyring";
 import { forgetKeysJob } from "#platform/idempotency/forget-keys-job";
 import { checkJobs } from "#platform/jobs/check-jobs";
 import type { Job, JobParts } from "#platform/jobs/job";
+import { deliveryJob } from "#platform/outbox/delivery-job";
+import { forgetEventsJob } from "#platform/outbox/forget-events-job";
+import { systemResolve } from "#platform/outbox/receiver";
 import { overdueJob } from "#platform/obligations/overdue-job";
 import { purgeJob } from "#platform/retention/purge-job";
 
 interface ApplicationJobParts extends JobParts {
+  readonly keyring: Keyring;
   readonly signingKey: SigningKey;
   readonly anchorFile: string;
 }
@@ -29,9 +35,9 @@ export interface ApplicationJobs {
  */
 export function applicationJobs(
   application: Application,
-  { signingKey, anchorFile, ...parts }: ApplicationJobParts,
+  { keyring, signingKey, anchorFile, ...parts }: ApplicationJobParts,
 ): ApplicationJobs {
-  const { auditSealing, controls, idleMinutes, purges } = application;
+  const { auditSealing, controls, idleMinutes, outbox, purges } = application;
   const sealing = auditSealing === "batches" ? [sealJob(parts)] : [];
   const anchoring = controls.audit ? [anchorJob({ ...parts, signingKey, file: anchorFile })] : [];
   const jobs = [
@@ -41,8 +47,17 @@ export function applicationJobs(
     forgetKeysJob(parts),
     ...(idleMinutes === undefined ? [] : [forgetSessionsJob(parts)]),
     ...(purges.length === 0 ? [] : [purgeJob({ ...parts, entities: purges })]),
+    ...(outbox === undefined ? [] : outboxJobs(application, { ...parts, keyring })),
     ...application.jobs(parts),
   ];
   checkJobs(jobs);
   return { jobs, last: [...sealing, ...anchoring] };
+}
+
+function outboxJobs(
+  { assurance }: Application,
+  parts: JobParts & { readonly keyring: Keyring },
+): readonly Job[] {
+  const policy = { allowPrivate: assurance === "prototype", resolve: systemResolve };
+  return [deliveryJob({ ...parts, random: randomBytes, policy }), forgetEventsJob(parts)];
 }

@@ -45,12 +45,16 @@ export interface Application {
   readonly consentRecorders?: readonly string[];
   /** The roles that place legal holds, release them and see them; undefined where there are none. */
   readonly legalHolders?: readonly string[];
+  /** The roles that see the proofs of what was purged; undefined where nothing is, or nobody may. */
+  readonly purgeReaders?: readonly string[];
   /** The names of the entities of which a rule purges records. */
   readonly purges: readonly string[];
   /** Minutes without a request after which a session ends; undefined when it does not. */
   readonly idleMinutes: number | undefined;
   /** The calendars by whose business days something is due, such as "US-TX". */
   readonly calendars: readonly string[];
+  /** The events that are told to webhooks, and the roles that manage these; undefined without an outbox. */
+  readonly outbox?: { readonly events: readonly string[]; readonly managers: readonly string[] };
   /** The owner's own jobs, beside those that the application needs. */
   readonly jobs: (parts: JobParts) => readonly Job[];
   /** The folder with `openapi.json` and `src/`. */

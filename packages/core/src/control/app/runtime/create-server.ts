@@ -4,12 +4,14 @@ import { Hono, type Context, type MiddlewareHandler } from "hono";
 import type { JWTVerifyGetKey } from "jose";
 import type { Application } from "#platform/app/application";
 import { apiReference } from "#platform/app/api-reference";
+import { approvalRoutes } from "#platform/approval/approval-routes";
 import { authenticate } from "#platform/authentication/authenticate";
 import { createIdleGuard } from "#platform/authentication/idle";
 import { auditRoutes } from "#platform/audit-trail/audit-routes";
 import { unverified } from "#platform/authentication/unverified";
 import { tenancyOf } from "#platform/app/tenancy";
 import { turnAway, type TurnAway } from "#platform/app/turn-away";
+import { consentRoutes } from "#platform/consent/consent-routes";
 import type { Database } from "#platform/database/session";
 import { encryptField } from "#platform/field-encryption/encrypt-field";
 import type { Keyring } from "#platform/field-encryption/keyring";
@@ -23,12 +25,16 @@ import { notFound } from "#platform/http/problems";
 import { requestLog } from "#platform/http/request-log";
 import { securityHeaders } from "#platform/http/security-headers";
 import { limitRequests } from "#platform/rate-limits/limit-requests";
+import { legalHoldRoutes } from "#platform/legal-hold/legal-hold-routes";
+import { systemResolve, type Resolve } from "#platform/outbox/receiver";
+import { webhookRoutes } from "#platform/outbox/webhook-routes";
 import { obligationRoutes } from "#platform/obligations/obligation-routes";
 import { collectDisclosures } from "#platform/records/disclosures";
 import type { Platform } from "#platform/records/platform";
 import { recordRoutes } from "#platform/records/record-routes";
 import { requireGrant } from "#platform/records/require-grant";
 import { runInRequest } from "#platform/records/run-in-request";
+import { purgeRoutes } from "#platform/retention/purge-routes";
 import type { Variables } from "#platform/records/request";
 
 /** What the server stands on; tests pass their own clock, keys and randomness. */
@@ -42,6 +48,8 @@ export interface ServerParts {
   readonly issuer: { readonly issuer: string; readonly keys: JWTVerifyGetKey };
   readonly audience: string;
   readonly bodyLimit: number;
+  /** Finds the addresses of webhooks' hosts; the machine's resolver when undefined. */
+  readonly resolve?: Resolve;
   /** How many proxies of one's own stand in front: see `clientAddress`. */
   readonly trustedProxies: number;
 }
@@ -98,6 +106,9 @@ export function createServer(parts: ServerParts): Hono<{ Variables: Variables }>
   }
   for (const entity of application.entities) {
     app.route(`/v1/${entity.path}`, recordRoutes(platform, entity));
+    if (entity.approvers !== undefined) {
+      app.route(`/v1/${entity.path}`, approvalRoutes(platform, entity));
+    }
   }
   const requireChange = (context: Context<{ Variables: Variables }>, name: string): void => {
     const entity = application.entities.find((candidate) => candidate.name === name);
@@ -112,7 +123,16 @@ export function createServer(parts: ServerParts): Hono<{ Variables: Variables }>
     };
   };
   app.route("/v1", obligationRoutes({ run, requireChange, openSeal }));
+  const { keyring, random, resolve = systemResolve } = parts;
+  if (application.outbox !== undefined) {
+    const policy = { allowPrivate: application.assurance === "prototype", resolve };
+    app.route("/v1", webhookRoutes({ run, keyring, clock, random, policy, ...application.outbox }));
+  }
   if (application.controls.audit) app.route("/v1", auditRoutes(run, application.auditReaders));
+  const { consentRecorders, legalHolders, purgeReaders } = application;
+  if (consentRecorders !== undefined) app.route("/v1", consentRoutes(platform, consentRecorders));
+  if (legalHolders !== undefined) app.route("/v1", legalHoldRoutes(platform, legalHolders));
+  if (purgeReaders !== undefined) app.route("/v1", purgeRoutes(platform, purgeReaders));
   return app;
 }
 

@@ -1,10 +1,13 @@
 import { parseArgs } from "node:util";
 import type { Application } from "#platform/app/application";
 import { openParts } from "#platform/app/open-parts";
+import { commentTable } from "#platform/approval/approvals";
 import { openKeyring } from "#platform/field-encryption/keyring";
 import { reencrypt } from "#platform/field-encryption/reencrypt";
 import { rewrapKeys } from "#platform/field-encryption/rewrap-keys";
 import { rotateKeys } from "#platform/field-encryption/rotate-keys";
+import { reasonTable } from "#platform/legal-hold/legal-holds";
+import { secretTable } from "#platform/outbox/webhook-secret";
 
 const usage = `Usage: keys:rotate [--rewrap | --reencrypt]
 
@@ -40,7 +43,14 @@ export async function runRotateCommand(
           .filter(({ encrypted }) => encrypted === true)
           .map(({ column }) => column),
       }));
-      const encrypted = tables.filter(({ columns }) => columns.length > 0);
+      const ofOutbox = application.outbox === undefined ? [] : [secretTable];
+      const hasApprovals = application.entities.some(({ approvers }) => approvers !== undefined);
+      const encrypted = [
+        ...tables.filter(({ columns }) => columns.length > 0),
+        ...ofOutbox,
+        ...(hasApprovals ? [commentTable] : []),
+        ...(application.legalHolders === undefined ? [] : [reasonTable]),
+      ];
       const { rows, unreadable } = await reencrypt({ database, keyring, tables: encrypted, clock });
       say(`${rows} rows are encrypted anew.`);
       for (const { table, column, row } of unreadable) {

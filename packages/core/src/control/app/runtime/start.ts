@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import type { Application } from "#platform/app/application";
 import { applicationJobs } from "#platform/app/application-jobs";
@@ -8,6 +7,7 @@ import { openIssuer } from "#platform/authentication/open-issuer";
 import { migrate } from "#platform/database/migrate";
 import { openKeyring } from "#platform/field-encryption/keyring";
 import { createLog } from "#platform/http/log";
+import { randomPool } from "#platform/http/random-pool";
 import { serve, type RunningServer } from "#platform/http/serve";
 import { runJob } from "#platform/jobs/run-job";
 import { startJobs, type RunningJobs } from "#platform/jobs/jobs";
@@ -18,7 +18,7 @@ export async function start(
   application: Application,
   variables: Readonly<Record<string, string | undefined>> = process.env,
 ): Promise<RunningServer> {
-  const parts = await openParts(application, variables);
+  const parts = await openParts(application, variables, "serve");
   const { clock, environment, masterKeys, signingKey, anchorFile, database } = parts;
   const { oidcIssuer, dataFolder } = environment;
   try {
@@ -31,8 +31,9 @@ export async function start(
     await migrate(database, join(application.folder, "src/db/migrations"));
     await fillHolidays(database.asOwner, application.calendars, clock);
     const log = createLog({ clock, level: environment.logLevel });
-    const keyring = openKeyring({ database, masterKeys, clock });
-    const jobParts = { database, clock, log, signingKey, anchorFile };
+    const random = randomPool();
+    const keyring = openKeyring({ database, masterKeys, clock, random });
+    const jobParts = { database, clock, log, keyring, signingKey, anchorFile };
     const { jobs, last } = applicationJobs(application, jobParts);
     let running: RunningJobs | undefined;
     const server = createServer({
@@ -40,7 +41,7 @@ export async function start(
       database,
       keyring,
       clock,
-      random: randomBytes,
+      random,
       log,
       issuer,
       audience: environment.oidcAudience ?? application.name,

@@ -43,7 +43,10 @@ alter table platform.maker enable row level security;
 alter table platform.approval enable row level security;
 alter table platform.approver enable row level security;
 
-create trigger append_only before update or truncate on platform.approval
+create trigger append_only before update on platform.approval
+  for each statement when (platform.is_recorded('platform.approval'::regclass))
+  execute function platform.refuse_change();
+create trigger no_truncation before truncate on platform.approval
   for each statement execute function platform.refuse_change();
 create trigger append_only_until_purged before delete on platform.approval
   for each statement when (not platform.is_purge('platform.approval'::regclass))

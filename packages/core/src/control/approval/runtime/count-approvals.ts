@@ -3,7 +3,7 @@ import type { EntityDefinition, RecordRule, Values } from "#platform/records/ent
 import { named, quoteName } from "#platform/records/statements";
 
 /** How many other people have approved what a rule that is checked in TypeScript looks at. */
-export type ApprovalCount = (rule: RecordRule) => number;
+type ApprovalCount = (rule: RecordRule) => number;
 
 /** A change of a record: as it would be, and as it is, locked. */
 interface ApprovedChange {

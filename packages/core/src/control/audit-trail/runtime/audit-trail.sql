@@ -89,7 +89,7 @@ begin atomic
   with entry as materialized (
     select coalesce(platform.tenant(), owner, '-') as tenant, platform.at()::timestamptz(3) as at,
       platform.request() as request, coalesce(platform.actor(), session_user) as actor,
-      platform.role() as role, platform.purpose() as purpose, detail::text as detail
+      platform.role() as role, platform.purpose() as purpose, platform.audit_detail(detail) as detail
   ), head as (
     insert into platform.audit_head as h (tenant, sequence, hash)
       select e.tenant, 1, sha256(convert_to(platform.audit_content(

@@ -34,7 +34,7 @@ export function identityOf(
   const role = onlyRole(claims[roleClaim], roles);
   // "-" is the chain of the audit trail for those who did not say who they are.
   if (subject === undefined || tenant === undefined || tenant === "-") return undefined;
-  const people = subject && peopleOf(subject, claims);
+  const people = peopleOf(subject, claims);
   if (role === undefined || people === undefined) return undefined;
   const session =
     nameIn(claims["sid"]) ??

@@ -100,7 +100,7 @@ async function makeToken(
 function delegation(
   subject: string,
   principals: readonly string[],
-): readonly [person?: string, act?: object] {
+): readonly [person: string | undefined, act: object | undefined] {
   if (principals.length > deepestDelegation || principals.includes("")) {
     throw new Error(`Write --act-for <name>, at most ${deepestDelegation} times.`);
   }

@@ -21,11 +21,7 @@ const claimStatement = named("select platform.claim_key($1, $2, $3, $4)");
  * The step that takes the request's key, the first of its transaction; none without a key. `record`
  * is the record that the request makes or changes.
  */
-export function claimSteps(
-  { claim }: Claiming,
-  entity: string,
-  record: string,
-): readonly Step[] {
+export function claimSteps({ claim }: Claiming, entity: string, record: string): readonly Step[] {
   if (claim === undefined) return [];
   return [{ statement: claimStatement, values: [claim.key, claim.fingerprint, entity, record] }];
 }

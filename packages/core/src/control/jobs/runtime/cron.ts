@@ -63,7 +63,9 @@ export function parseCron(expression: string): Cron {
       const time = times.find((offset) => midnight + offset > after.getTime());
       if (time !== undefined) return new Date(midnight + time);
     }
-    throw new Error(`The cron expression ${JSON.stringify(expression)} names a date that never is.`);
+    throw new Error(
+      `The cron expression ${JSON.stringify(expression)} names a date that never is.`,
+    );
   };
   next(new Date(0));
   return { next };

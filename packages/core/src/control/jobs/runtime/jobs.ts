@@ -28,7 +28,8 @@ export interface RunningJobs {
 /**
  * Starts jobs in the background and returns at once. Each turn of a job is run once, by one of the
  * processes that share a database, one turn at a time; one that fails is logged as `job_failed` and
- * tried again, later each time. When a process dies in the midst of a run, another takes it over.
+ * tried again, later each time. When a process dies in the midst of a run, another takes it over a
+ * minute or two later.
  *
  * @throws Error for a job whose name or schedule cannot be used
  * @example

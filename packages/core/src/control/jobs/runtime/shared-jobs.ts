@@ -126,12 +126,13 @@ async function serve(
       }
     },
   );
+  async function enqueue(due: Date): Promise<void> {
+    const id = await boss.send(name, { due: due.toISOString() }, { id: idOf(name, due) });
+    // Another process was first when there is none.
+    if (id !== null) boss.notifyWorker(worker);
+  }
   const end = eachTurn(job, clock, (due) => {
-    boss
-      .send(name, { due: due.toISOString() }, { id: idOf(name, due) })
-      .then((id) => {
-        if (id !== null) boss.notifyWorker(worker);
-      }, report);
+    enqueue(due).catch(report);
   });
   stopping.addEventListener("abort", end, { once: true });
 }

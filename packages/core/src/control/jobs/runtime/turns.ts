@@ -12,11 +12,7 @@ const longestWait = 2 ** 31 - 1;
  *
  * @returns the function that ends it
  */
-export function eachTurn(
-  schedule: Schedule,
-  clock: Clock,
-  take: (due: Date) => void,
-): () => void {
+export function eachTurn(schedule: Schedule, clock: Clock, take: (due: Date) => void): () => void {
   const next = nextOf(schedule);
   let timer: NodeJS.Timeout;
 
@@ -39,7 +35,10 @@ export function eachTurn(
 }
 
 function nextOf({ every, cron }: Schedule): (after: Date) => Date {
-  if (every === undefined) return parseCron(cron).next;
+  if (every === undefined) {
+    const times = parseCron(cron);
+    return (after) => times.next(after);
+  }
   return (after) => new Date(turnAt(every, after).getTime() + every);
 }
 

@@ -1,5 +1,4 @@
 import type { Context, MiddlewareHandler } from "hono";
-import type { Actor } from "#platform/authentication/actor";
 import type { Session } from "#platform/database/session";
 import type { Clock } from "#platform/http/clock";
 import { tooManyRequests } from "#platform/http/problems";
@@ -57,7 +56,7 @@ export function limitRequests(options: LimitOptions): RequestLimits {
     },
 
     async ofActor(context, next) {
-      const { tenant, subject } = context.get("actor") as Actor;
+      const { tenant, subject } = context.get("actor");
       const quota = await actors.take(JSON.stringify([tenant, subject]));
       if (quota.excess > 0) throw exceeded(actors, quota);
       await next();

@@ -24,7 +24,9 @@ export interface RuledChange {
 
 /** Whether a rule that concerns a change has to see other records, inside of its transaction. */
 export function looksAround(entity: EntityDefinition, change: RuledChange): boolean {
-  return entity.rules.some((rule) => rule.collections !== undefined && concerns(rule, change));
+  return entity.rules.some(
+    (rule) => (rule.collections !== undefined || rule.consents) && concerns(rule, change),
+  );
 }
 
 /** The transaction of a change, and the keys for what it reads, which were opened before. */
@@ -49,11 +51,16 @@ export async function checkRules(
       ? new Map<string, RuleRecords>()
       : await loadRecords(request, entity, concerned, change, within);
   const approvals =
-    session === undefined
+    within === undefined
       ? () => 0
-      : await countApprovals(session, entity, concerned, change, request.operation);
+      : await countApprovals(within.session, entity, concerned, change, request.operation);
+  const consents =
+    within !== undefined && concerned.some((rule) => rule.consents)
+      ? await within.session.query<Values>(consentStatement)
+      : [];
   for (const rule of concerned) {
-    const context = ruleContext(request, change.record, change.old, around.get(rule.rule));
+    const records = { ...around.get(rule.rule), ...(rule.consents && { consents }) };
+    const context = ruleContext(request, change.record, change.old, records);
     if (rule.holds({ ...context, approvals: approvals(rule) })) continue;
     const status = rule.kind === "invariant" ? 422 : 403;
     throw refusedByRule(request.platform, rule.rule, rule.message, status);
@@ -69,6 +76,8 @@ function concerns(rule: RecordRule, { record, old, moments }: RuledChange): bool
   );
 }
 
+const consentStatement = named("select subject, purpose, since from platform.consent_of_tenant");
+
 const lockStatement = named("select platform.lock_rule(platform.tenant(), $1)");
 
 /**
@@ -83,7 +92,9 @@ async function loadRecords(
   { session, keys }: Within,
 ): Promise<ReadonlyMap<string, RuleRecords>> {
   const wanted = rules.flatMap(({ rule, collections = {} }) =>
-    Object.entries(collections).map(([concept, collection]) => ({ rule, concept, ...collection })),
+    Object.entries(collections).map(([concept, { entity: target, source }]) => {
+      return { rule, concept, target, source };
+    }),
   );
   if (wanted.length === 0) return new Map();
   const rows = [rowOf(entity, record), rowOf(entity, old)];
@@ -99,7 +110,7 @@ async function loadRecords(
   });
   const found = (await session.batch([...locks, ...steps])).slice(locks.length);
   const around = new Map<string, Record<string, readonly Values[]>>();
-  for (const [index, { rule, concept, entity: name }] of wanted.entries()) {
+  for (const [index, { rule, concept, target: name }] of wanted.entries()) {
     const target = platform.entities.find((each) => each.name === name);
     if (target === undefined) throw new Error(`${rule} looks at ${name}, which is no entity`);
     const records = (found[index] ?? []).map((row) => decodeRecord(keys, target, row));

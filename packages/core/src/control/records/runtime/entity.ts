@@ -1,3 +1,5 @@
+import type { Mask } from "#platform/records/mask";
+
 /** A record as callers see it: by field name, in the forms of JSON. */
 export type Values = Readonly<Record<string, unknown>>;
 
@@ -79,6 +81,8 @@ export interface RecordRule {
   readonly collections?: Readonly<
     Record<string, { readonly entity: string; readonly source: string }>
   >;
+  /** Whether the rule looks at the consents in force, which are then in `records.consents`. */
+  readonly consents?: true;
   readonly holds: (context: RuleContext) => boolean;
   /**
    * For a rule that counts approvals: what each operation may change of a record without making it
@@ -142,6 +146,8 @@ export interface EntityDefinition {
   readonly grants: Readonly<Record<Grant, readonly string[]>>;
   /** The fields that a role does not see for a purpose, by `role/purpose`. */
   readonly hidden: Readonly<Record<string, readonly string[]>>;
+  /** The fields that a role sees masked for a purpose, by `role/purpose` and name. */
+  readonly masked?: Readonly<Record<string, Readonly<Record<string, Mask>>>>;
   /** The roles that approve and reject its records; undefined where no rule asks for approval. */
   readonly approvers?: readonly string[];
   /** Whether a rule decides which of its records are seen. */

@@ -1,6 +1,6 @@
 import { Hono, type Context } from "hono";
 import { readJsonBody } from "#platform/http/json-body";
-import { badRequest, forbidden } from "#platform/http/problems";
+import { badRequest, forbidden, unprocessable } from "#platform/http/problems";
 import { answerOnce } from "#platform/idempotency/answer-once";
 import { answer, etag } from "#platform/records/answer";
 import { checkBounds } from "#platform/records/check-bounds";
@@ -8,7 +8,8 @@ import { checkBody } from "#platform/records/check-body";
 import type { EntityDefinition, Grant, Values } from "#platform/records/entity";
 import { expectedVersion } from "#platform/records/expected-version";
 import type { Platform } from "#platform/records/platform";
-import { hiddenFields, project } from "#platform/records/project";
+import { isMasked } from "#platform/records/mask";
+import { hiddenFields, maskedFields, project } from "#platform/records/project";
 import { linkRoutes } from "#platform/records/link-routes";
 import { operationRoutes } from "#platform/records/operation-routes";
 import { recordHistory } from "#platform/records/record-history";
@@ -137,14 +138,24 @@ export function recordRoutes(
   return routes;
 }
 
-/** Fields that a role does not see for a purpose cannot be written for it either. */
+/**
+ * Fields that a role does not see for a purpose cannot be written for it either; those that it sees
+ * masked can, but not with what it was shown.
+ */
 function requireVisible(entity: EntityDefinition, { actor }: RecordRequest, values: Values): void {
   const hidden = hiddenFields(entity, actor);
   const field = Object.keys(values).find((name) => hidden.has(name));
-  if (field === undefined) return;
-  throw forbidden(
-    `${field} is not open to the role ${actor.role} for the purpose ${actor.purpose}.`,
+  if (field !== undefined) {
+    throw forbidden(
+      `${field} is not open to the role ${actor.role} for the purpose ${actor.purpose}.`,
+    );
+  }
+  const errors = Object.entries(maskedFields(entity, actor)).flatMap(([name, mask]) =>
+    typeof values[name] === "string" && isMasked(values[name], mask)
+      ? [{ pointer: `/${name}`, message: "is masked; send the whole value, or leave it out" }]
+      : [],
   );
+  if (errors.length > 0) throw unprocessable("A masked value cannot be stored.", { errors });
 }
 
 function withDefaults(entity: EntityDefinition, values: Values): Values {

@@ -1,5 +1,4 @@
 import type { TenantKeys } from "#platform/field-encryption/tenant-keys";
-import { countApprovals, type ApprovalCount } from "#platform/approval/count-approvals";
 import type { Session, Step } from "#platform/database/session";
 import { conflict, notFound, preconditionFailed } from "#platform/http/problems";
 import { newId } from "#platform/http/identifiers";
@@ -7,12 +6,7 @@ import { answerSteps, claimSteps, noting, undefinedIfUndone } from "#platform/id
 import { checkRules, looksAround, type RuledChange } from "#platform/records/check-rules";
 import type { EntityDefinition, Values } from "#platform/records/entity";
 import { decodeRecord, encodeRecord } from "#platform/records/record-codec";
-import {
-  enter,
-  noteDisclosure,
-  runSteps,
-  type RecordRequest,
-} from "#platform/records/request";
+import { enter, noteDisclosure, runSteps, type RecordRequest } from "#platform/records/request";
 import { named, quoteName } from "#platform/records/statements";
 
 type Row = Readonly<Record<string, unknown>>;
@@ -57,7 +51,14 @@ export async function createRecord(
 /** A new record as rules see it, with what the database fills in. */
 function newRecord({ at, actor }: RecordRequest, values: Values): RuledChange {
   const by = actor.subject;
-  const record = { ...values, version: 1, createdAt: at, createdBy: by, updatedAt: at, updatedBy: by };
+  const record = {
+    ...values,
+    version: 1,
+    createdAt: at,
+    createdBy: by,
+    updatedAt: at,
+    updatedBy: by,
+  };
   return { record, old: {}, moments: ["create"] };
 }
 

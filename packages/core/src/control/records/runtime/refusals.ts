@@ -6,6 +6,7 @@ import {
   notFound,
   preconditionFailed,
   unprocessable,
+  unavailable,
 } from "#platform/http/problems";
 import type { Platform } from "#platform/records/platform";
 import {
@@ -53,6 +54,10 @@ export function toProblem(platform: Platform, error: unknown): unknown {
     case "AP500":
       // A date from which no business days can be counted.
       return unprocessable(`${error.message}.`);
+    case "40001":
+    case "40P01":
+      // Two transactions waited for each other, and this one gave way; tried again, it will pass.
+      return unavailable(1, error);
     case "23505":
       return conflict("There is a record with the same value already.");
     case "23503":

@@ -18,6 +18,7 @@ const usage = `Usage: retention:purge [--dry-run] [--json]
   --json     prints the report as JSON`;
 
 const reasons: Readonly<Record<KeptRecord["kept"], string>> = {
+  hold: "it is under a legal hold",
   obligation: "something is still to be done for it",
   reference: "another record refers to it",
   rule: "a rule refuses it",

@@ -5,10 +5,7 @@ import type { Truth } from "#platform/rules/truth";
 export type Row<Value> = readonly [applies: Truth, value: Value];
 
 /** What the first row gives that applies; unknown when it is open whether one before it does. */
-export function firstRow<Value>(
-  rows: readonly Row<Value>[],
-  otherwise?: Value,
-): Value | undefined {
+export function firstRow<Value>(rows: readonly Row<Value>[], otherwise?: Value): Value | undefined {
   const counting = rows.find(([applies]) => applies !== false);
   if (counting === undefined) return otherwise;
   return counting[0] === true ? counting[1] : undefined;

@@ -1,1 +1,1 @@
-export type { ExpressionType, Scope } from "#core/rule/expression/types";
+export type { ExpressionType, FunctionSignature, Scope } from "#core/rule/expression/types";

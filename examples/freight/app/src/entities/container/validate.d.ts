@@ -1,0 +1,6 @@
+import type { Validator } from "#platform/records/entity";
+
+export declare const validateNew: Validator;
+export declare const validateChange: Validator;
+export declare const validatePackContainer: Validator;
+export declare const validateGateInContainer: Validator;

@@ -1,0 +1,107 @@
+import type { EntityDefinition } from "#platform/records/entity";
+import { validateChange, validateNew } from "./validate.js";
+
+/** A person who drives commercial motor vehicles for the carrier, with what a dispatcher must know of the qualification file, 49 CFR 391.51. */
+export const driver: EntityDefinition = {
+  name: "Driver",
+  path: "drivers",
+  table: "driver",
+  fields: {
+    name: {
+      column: "name",
+      type: "string",
+      class: "driver.identity",
+      encrypted: true,
+      required: true,
+    },
+    subject: { column: "subject", type: "string", filter: true },
+    licenseNumber: {
+      column: "license_number",
+      type: "string",
+      class: "driver.license",
+      encrypted: true,
+    },
+    licenseState: {
+      column: "license_state",
+      type: "string",
+      class: "driver.license",
+      encrypted: true,
+    },
+    medicalCertificateUntil: {
+      column: "medical_certificate_until",
+      type: "date",
+      class: "driver.qualification",
+    },
+    hazmatEndorsementUntil: {
+      column: "hazmat_endorsement_until",
+      type: "date",
+      class: "driver.qualification",
+    },
+    hazmatTrainedOn: { column: "hazmat_trained_on", type: "date", class: "driver.qualification" },
+    homeTerminalZone: {
+      column: "home_terminal_zone",
+      type: "enum",
+      required: true,
+      default: "America/Chicago",
+    },
+    dayStartMinute: { column: "day_start_minute", type: "integer", required: true, default: 0 },
+    hiredOn: { column: "hired_on", type: "date" },
+    preferredLanes: { column: "preferred_lanes", type: "string" },
+    homeTerminal: { column: "home_terminal", type: "uuid", filter: true, references: "Terminal" },
+  },
+  grants: {
+    create: ["safety-manager"],
+    read: ["dispatcher", "driver", "safety-manager", "auditor"],
+    search: ["dispatcher", "driver", "safety-manager", "auditor"],
+    update: ["safety-manager"],
+    delete: ["safety-manager"],
+    history: ["safety-manager"],
+  },
+  hidden: {
+    "dispatcher/dispatch": ["licenseNumber", "licenseState"],
+    "driver/driving": [
+      "licenseNumber",
+      "licenseState",
+      "medicalCertificateUntil",
+      "hazmatEndorsementUntil",
+      "hazmatTrainedOn",
+    ],
+    "driver/handling": [
+      "licenseNumber",
+      "licenseState",
+      "medicalCertificateUntil",
+      "hazmatEndorsementUntil",
+      "hazmatTrainedOn",
+    ],
+    "dock-worker/handling": [
+      "name",
+      "licenseNumber",
+      "licenseState",
+      "medicalCertificateUntil",
+      "hazmatEndorsementUntil",
+      "hazmatTrainedOn",
+    ],
+    "billing/billing": [
+      "name",
+      "licenseNumber",
+      "licenseState",
+      "medicalCertificateUntil",
+      "hazmatEndorsementUntil",
+      "hazmatTrainedOn",
+    ],
+    "billing/claims": [
+      "name",
+      "licenseNumber",
+      "licenseState",
+      "medicalCertificateUntil",
+      "hazmatEndorsementUntil",
+      "hazmatTrainedOn",
+    ],
+    "auditor/compliance": ["name", "licenseNumber", "licenseState"],
+  },
+  links: {},
+  validateNew,
+  validateChange,
+  rules: [],
+  operations: [],
+};

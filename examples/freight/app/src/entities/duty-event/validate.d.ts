@@ -1,0 +1,5 @@
+import type { Validator } from "#platform/records/entity";
+
+export declare const validateNew: Validator;
+export declare const validateChange: Validator;
+export declare const validateWithdrawDutyEvent: Validator;

@@ -1,0 +1,86 @@
+import type { EntityDefinition } from "#platform/records/entity";
+import { hazmatLineRules } from "./rules.ts";
+import { validateChange, validateNew } from "./validate.js";
+
+/** One line of a shipping paper, 49 CFR 172.202, with what loading must know of it. */
+export const hazmatLine: EntityDefinition = {
+  name: "HazmatLine",
+  path: "hazmat-lines",
+  table: "hazmat_line",
+  fields: {
+    unNumber: { column: "un_number", type: "string", class: "cargo.hazmat", filter: true },
+    properShippingName: { column: "proper_shipping_name", type: "string", class: "cargo.hazmat" },
+    hazardClass: { column: "hazard_class", type: "string", class: "cargo.hazmat", required: true },
+    subsidiaryClass: {
+      column: "subsidiary_class",
+      type: "string",
+      class: "cargo.hazmat",
+      required: true,
+      default: "none",
+    },
+    packingGroup: {
+      column: "packing_group",
+      type: "enum",
+      class: "cargo.hazmat",
+      required: true,
+      default: "none",
+    },
+    hazardZone: {
+      column: "hazard_zone",
+      type: "enum",
+      class: "cargo.hazmat",
+      required: true,
+      default: "none",
+    },
+    physicalState: {
+      column: "physical_state",
+      type: "enum",
+      class: "cargo.hazmat",
+      required: true,
+    },
+    compatibilityGroup: { column: "compatibility_group", type: "enum", class: "cargo.hazmat" },
+    explosiveKind: { column: "explosive_kind", type: "enum", class: "cargo.hazmat" },
+    chemicalGroup: { column: "chemical_group", type: "enum", class: "cargo.hazmat" },
+    separated: {
+      column: "separated",
+      type: "boolean",
+      class: "cargo.hazmat",
+      required: true,
+      default: false,
+    },
+    limitedQuantity: {
+      column: "limited_quantity",
+      type: "boolean",
+      class: "cargo.hazmat",
+      required: true,
+      default: false,
+    },
+    bulk: {
+      column: "bulk",
+      type: "boolean",
+      class: "cargo.hazmat",
+      required: true,
+      default: false,
+    },
+    quantity: { column: "quantity", type: "decimal", class: "cargo.hazmat" },
+    quantityUnit: { column: "quantity_unit", type: "string", class: "cargo.hazmat" },
+    packages: { column: "packages", type: "integer", class: "cargo.hazmat" },
+    packaging: { column: "packaging", type: "string", class: "cargo.hazmat" },
+    grossPounds: { column: "gross_pounds", type: "decimal", class: "cargo.hazmat" },
+    load: { column: "load", type: "uuid", required: true, filter: true, references: "Load" },
+  },
+  grants: {
+    create: ["dispatcher", "dock-worker"],
+    read: ["dispatcher", "driver", "dock-worker", "safety-manager", "auditor"],
+    search: ["dispatcher", "driver", "dock-worker", "safety-manager", "auditor"],
+    update: ["dispatcher", "dock-worker"],
+    delete: ["dispatcher", "dock-worker"],
+    history: ["safety-manager", "auditor"],
+  },
+  hidden: {},
+  links: {},
+  validateNew,
+  validateChange,
+  rules: hazmatLineRules,
+  operations: [],
+};

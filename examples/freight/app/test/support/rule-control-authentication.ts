@@ -1,0 +1,69 @@
+import { expect, it } from "vitest";
+import { application } from "#app";
+import { harness } from "#test/harness";
+import type { ControlRule } from "#test/rule-types";
+
+/** Authentication: nobody without a valid token, and no session that is not used for too long. */
+export function testAuthentication({ citation, settings }: ControlRule): void {
+  const [role = ""] = Object.keys(application.roles);
+  const path = `/v1/${application.entities[0]?.path}`;
+
+  it("lets nobody in without a valid token (edge)", async () => {
+    const app = await harness();
+    await app.empty();
+    const token = await app.token({ role });
+    const forged = `${token.slice(0, -4)}AAAA`;
+    const late = await app.token({ role }, { exp: Date.parse("2026-03-02T09:00:00Z") / 1000 });
+    const nameless = await app.token({ role }, { sub: "" });
+    for (const authorization of [
+      undefined,
+      "Bearer x",
+      `Bearer ${forged}`,
+      `Bearer ${late}`,
+      `Bearer ${nameless}`,
+    ]) {
+      const headers = authorization === undefined ? {} : { authorization };
+      const { status } = await app.send(new Request(`http://localhost${path}`, { headers }));
+      expect(status, `${citation}: ${authorization}`).toBe(401);
+    }
+  });
+
+  it("knows each person by a name of their own (edge)", async () => {
+    const app = await harness();
+    await app.empty();
+    for (const subject of ["ada", "bert"]) {
+      await app.call({ role, subject }, "GET", path);
+    }
+    const entries = await app.database.asOwner.query<{ actor: string }>(
+      "select actor from platform.audit_entry order by sequence",
+    );
+    if (!application.controls.audit) return;
+    expect(
+      entries.map(({ actor }) => actor),
+      citation,
+    ).toEqual(["ada", "bert"]);
+  });
+
+  const { idleMinutes: minutes } = settings;
+  if (typeof minutes !== "number") return;
+
+  it(`ends a session that was not used for ${minutes} minutes (edge)`, async () => {
+    const app = await harness();
+    await app.empty();
+    const begin = app.clock.now().getTime();
+    const exp = begin / 1000 + 86_400;
+    const token = await app.token({ role, subject: "idle" }, { sid: "a session that idles", exp });
+    const purpose = application.roles[role]?.purposes[0] ?? "";
+    const ask = async (after: number): Promise<number> => {
+      app.clock.set(new Date(begin + after));
+      const headers = { authorization: `Bearer ${token}`, "purpose-of-use": purpose };
+      const { status } = await app.send(new Request(`http://localhost${path}`, { headers }));
+      return status;
+    };
+    const limit = minutes * 60_000;
+    expect(await ask(0)).not.toBe(401);
+    expect(await ask(limit), `${citation}: exactly ${minutes} minutes`).not.toBe(401);
+    expect(await ask(2 * limit + 1), `${citation}: a millisecond more`).toBe(401);
+    expect(await ask(2 * limit + 2), `${citation}: and ever after`).toBe(401);
+  });
+}

@@ -1,0 +1,31 @@
+/** What the blueprint says of the application as a whole. */
+export const config = {
+  name: "heron-wallet",
+  title: "Heron Wallet",
+  // A prototype signs its own tokens and makes its own keys; other levels refuse to start without real ones.
+  assurance: "prototype",
+  tenancy: "single",
+  databaseRole: "heron_wallet_app",
+  controls: {
+    access: true,
+    audit: true,
+    authentication: true,
+    history: true,
+  },
+  purges: [],
+  idempotency: {
+    required: false,
+    failures: "retry",
+  },
+  rateLimits: {
+    requestsPerMinute: 600,
+    addressRequestsPerMinute: 6000,
+    failuresPerMinute: 60,
+    store: "memory",
+  },
+  auditSealing: "batches",
+  auditReaders: ["compliance-officer", "auditor"],
+  consentRecorders: [],
+  idleMinutes: 15,
+  calendars: ["US"],
+} as const;

@@ -1,0 +1,202 @@
+-- Books transfers that are posted or reversed and holds that are captured.
+-- Double-entry bookkeeping: A transfer is booked when it is posted, and taken back when it is reversed
+
+-- The ledger: every movement of money is a journal entry whose postings are written, and whose accounts
+-- are brought up to date, in one transaction. Nobody else writes these tables: see the other controls.
+
+create schema if not exists fintech;
+
+-- Room on each page for new versions of its rows, since balances change often.
+alter table wallet set (fillfactor = 50);
+
+-- An id that sorts by time (RFC 9562, version 7), so that indexes grow at their end.
+create function fintech.new_id() returns uuid
+  language sql volatile
+  return encode(
+    set_bit(set_bit(
+      overlay(uuid_send(gen_random_uuid())
+        placing substring(int8send((extract(epoch from clock_timestamp()) * 1000)::bigint) from 3)
+        from 1 for 6),
+      52, 1), 53, 1),
+    'hex')::uuid;
+
+-- Writes one journal entry for each element of the arrays, from the account in `debits` to the one in
+-- `credits`, in minor units, and returns their ids in this order. All of them are written or none.
+--
+-- The locks on accounts are taken last and in the order of their ids: no two transactions wait for each
+-- other, and an account that all of them use is locked for as short as can be. What an account may not
+-- fall below is a constraint of its table, so that it holds for whatever comes at the same time.
+create function fintech.post_entries(
+  owner text, debits uuid[], credits uuid[], amounts bigint[], currencies text[],
+  descriptions text[], transfers uuid[], holds uuid[], reversed uuid[]
+) returns uuid[]
+  language plpgsql security definer
+  set search_path = pg_catalog, public, pg_temp set app.maintenance = 'derive'
+  set plan_cache_mode = force_generic_plan as $$
+declare
+  entries constant uuid[] := array(select fintech.new_id() from unnest(amounts));
+  now constant timestamptz := platform.at();
+  today constant date := platform.today();
+  who constant text := coalesce(platform.actor(), session_user);
+  -- What the entries together add to each account, in the order of the accounts' ids.
+  accounts uuid[];
+  changes bigint[];
+  their_currencies text[];
+  changed integer;
+begin
+  insert into journal_entry (
+    id, tenant, version, created_at, created_by, updated_at, updated_by, last_action,
+    booked_on, description, transfer,
+    hold, reverses)
+  select e.id, owner, 1, now, who, now, who, 'post', today, e.description, e.transfer, e.hold, e.reversed
+  from unnest(entries, descriptions, transfers, holds, reversed)
+    as e (id, description, transfer, hold, reversed);
+
+  insert into posting (
+    id, tenant, version, created_at, created_by, updated_at, updated_by, last_action,
+    amount, currency, entry, account)
+  select fintech.new_id(), owner, 1, now, who, now, who, 'post', p.amount, e.currency, e.id, p.account
+  from unnest(entries, debits, credits, amounts, currencies)
+      as e (id, debit, credit, amount, currency)
+    cross join lateral (values (e.debit, -e.amount), (e.credit, e.amount)) as p (account, amount);
+
+  if cardinality(amounts) = 1 then
+    accounts := array[least(debits[1], credits[1]), greatest(debits[1], credits[1])];
+    changes := case when accounts[1] = debits[1] then array[-amounts[1], amounts[1]]
+      else array[amounts[1], -amounts[1]] end;
+    their_currencies := currencies || currencies;
+  else
+    select array_agg(c.account order by c.account), array_agg(c.change order by c.account),
+        array_agg(c.currency order by c.account)
+      into accounts, changes, their_currencies
+      from (
+        select p.account, e.currency, sum(p.amount)::bigint as change
+        from unnest(debits, credits, amounts, currencies) as e (debit, credit, amount, currency)
+          cross join lateral (values (e.debit, -e.amount), (e.credit, e.amount)) as p (account, amount)
+        group by p.account, e.currency) as c;
+  end if;
+  perform from wallet a
+    where a.id = any (accounts) and a.tenant = owner
+    order by a.id for no key update;
+  update wallet a
+    set balance = a.balance + changes[array_position(accounts, a.id)],
+      version = a.version + 1, updated_at = now, updated_by = who, last_action = 'post'
+    where a.id = any (accounts) and a.tenant = owner and a.state = 'open'
+      and a.currency = their_currencies[array_position(accounts, a.id)]
+      and abs(a.balance + changes[array_position(accounts, a.id)]) <= 9007199254740991;
+  get diagnostics changed = row_count;
+  if changed <> cardinality(accounts) then
+    perform platform.refuse('ledger-posts',
+      'Money moves between open accounts of its currency, and no balance exceeds 2^53 - 1.');
+  end if;
+  return entries;
+end $$;
+
+-- A transfer is in the currency of the account that pays.
+create function fintech.name_currency() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  new.currency := coalesce((
+    select a.currency from wallet a
+    where a.tenant = new.tenant and a.id = new."from"), new.currency);
+  return new;
+end $$;
+
+create trigger currency before insert or update of "from", currency on transfer
+  for each row execute function fintech.name_currency();
+
+-- Books transfers that become `posted`, and takes back those that become `reversed`, all that one
+-- statement changed in one go.
+create function fintech.book_transfers() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  perform fintech.post_entries(
+      n.tenant, array_agg(n."from" order by n.id), array_agg(n."to" order by n.id),
+      array_agg(n.amount::bigint order by n.id),
+      array_agg(n.currency order by n.id),
+      array_agg(n.description order by n.id), array_agg(n.id order by n.id),
+      array_agg(null::uuid), array_agg(null::uuid))
+    from after n join before o on o.id = n.id
+    where n.state = 'posted' and o.state <> 'posted'
+    group by n.tenant;
+  perform fintech.post_entries(
+      n.tenant, array_agg(n."to" order by n.id), array_agg(n."from" order by n.id),
+      array_agg(n.amount::bigint order by n.id),
+      array_agg(n.currency order by n.id),
+      array_agg(n.description order by n.id), array_agg(n.id order by n.id),
+      array_agg(null::uuid), array_agg(e.id order by n.id))
+    from after n join before o on o.id = n.id
+      join journal_entry e
+        on e.tenant = n.tenant and e.transfer = n.id
+          and e.reverses is null
+    where n.state = 'reversed' and o.state <> 'reversed'
+    group by n.tenant;
+  return null;
+end $$;
+
+create trigger ledger after update on transfer
+  referencing old table as before new table as after
+  for each statement execute function fintech.book_transfers();
+
+-- Books holds that become `captured`. What was on hold is free again by then: row by row comes first.
+create function fintech.book_holds() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  perform fintech.post_entries(
+      n.tenant, array_agg(n.account order by n.id), array_agg(n."to" order by n.id),
+      array_agg(n.amount::bigint order by n.id), array_agg(a.currency order by n.id),
+      array_agg(null::text), array_agg(null::uuid), array_agg(n.id order by n.id),
+      array_agg(null::uuid))
+    from after n join before o on o.id = n.id
+      join wallet a on a.tenant = n.tenant and a.id = n.account
+    where n.state = 'captured' and o.state <> 'captured'
+    group by n.tenant;
+  return null;
+end $$;
+
+create trigger ledger after update on hold
+  referencing old table as before new table as after
+  for each statement execute function fintech.book_holds();
+
+-- Books a movement without a transfer, for jobs of the owner such as interest, fees and settlement.
+-- `context` is that of `platform.enter`. Leaves one entry in the audit trail.
+create function fintech.post_transfer(
+  context jsonb, debit uuid, credit uuid, amount bigint, currency text, description text default null
+) returns uuid
+  language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+declare
+  entry uuid;
+begin
+  perform platform.enter(context);
+  entry := (fintech.post_entries(
+    platform.tenant(), array[debit], array[credit], array[amount], array[currency],
+    array[description], array[null::uuid], array[null::uuid], array[null::uuid]))[1];
+  perform platform.audit_append('post', 'JournalEntry', entry, 'done');
+  return entry;
+end $$;
+
+-- The same for many at once, `[{"debit", "credit", "amount", "currency", "description"}]`: all of them
+-- or none. Returns the ids in order, and leaves one entry in the audit trail that names them all.
+create function fintech.post_transfers(context jsonb, items jsonb) returns uuid[]
+  language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+declare
+  entries uuid[];
+begin
+  perform platform.enter(context);
+  select fintech.post_entries(
+      platform.tenant(), array_agg(i.debit order by i.place), array_agg(i.credit order by i.place),
+      array_agg(i.amount order by i.place), array_agg(i.currency order by i.place),
+      array_agg(i.description order by i.place), array_agg(null::uuid), array_agg(null::uuid),
+      array_agg(null::uuid))
+    into entries
+    from rows from (
+      jsonb_to_recordset(items)
+        as (debit uuid, credit uuid, amount bigint, currency text, description text)
+    ) with ordinality as i (debit, credit, amount, currency, description, place);
+  perform platform.audit_append(
+    'post', 'JournalEntry', null, 'done', jsonb_build_object('records', to_jsonb(entries)));
+  return entries;
+end $$;
+
+revoke execute on function fintech.post_entries, fintech.post_transfer, fintech.post_transfers
+  from public;

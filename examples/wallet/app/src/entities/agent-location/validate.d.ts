@@ -1,0 +1,7 @@
+import type { Validator } from "#platform/records/entity";
+
+export declare const validateNew: Validator;
+export declare const validateChange: Validator;
+export declare const validateSuspendLocation: Validator;
+export declare const validateReopenLocation: Validator;
+export declare const validateCloseLocation: Validator;

@@ -1,0 +1,58 @@
+import { recordOperation, type OperationDefinition } from "#platform/records/entity";
+import type {
+  Customer,
+  IdentifyCustomerInput,
+  VerifyCustomerInput,
+  RefuseCustomerInput,
+  RecordScreeningInput,
+} from "./types.ts";
+import {
+  validateIdentifyCustomer,
+  validateVerifyCustomer,
+  validateRefuseCustomer,
+  validateRecordScreening,
+} from "./validate.js";
+
+/** What can be done with a Customer beside reading and changing it. */
+export const customerOperations: readonly OperationDefinition[] = [
+  recordOperation<Customer, IdentifyCustomerInput>({
+    name: "identifyCustomer",
+    path: "identify-customer",
+    by: ["agent", "support", "compliance-officer"],
+    from: ["registered"],
+    to: "identified",
+    validate: validateIdentifyCustomer,
+    sets: () => ({}),
+  }),
+  recordOperation<Customer, VerifyCustomerInput>({
+    name: "verifyCustomer",
+    path: "verify-customer",
+    by: ["compliance-officer"],
+    from: ["identified"],
+    to: "verified",
+    validate: validateVerifyCustomer,
+    sets: ({ today }) => ({
+      verifiedOn: today,
+    }),
+  }),
+  recordOperation<Customer, RefuseCustomerInput>({
+    name: "refuseCustomer",
+    path: "refuse-customer",
+    by: ["compliance-officer"],
+    from: ["registered", "identified"],
+    to: "refused",
+    validate: validateRefuseCustomer,
+    sets: () => ({}),
+  }),
+  // What the comparison with the sanctions lists gave.
+  recordOperation<Customer, RecordScreeningInput>({
+    name: "recordScreening",
+    path: "record-screening",
+    by: ["compliance-officer"],
+    validate: validateRecordScreening,
+    sets: ({ input, today }) => ({
+      screening: input.result,
+      screenedOn: today,
+    }),
+  }),
+];

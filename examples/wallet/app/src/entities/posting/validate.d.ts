@@ -1,0 +1,4 @@
+import type { Validator } from "#platform/records/entity";
+
+export declare const validateNew: Validator;
+export declare const validateChange: Validator;

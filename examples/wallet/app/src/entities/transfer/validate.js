@@ -1,0 +1,267 @@
+import { createRequire } from "node:module";
+import { bodyValidator } from "#platform/records/body-validator";
+
+const require = createRequire(import.meta.url);
+
+/** What is right as a value, compiled by ajv from JSON Schema. */
+const values = {
+  amount: (() => {
+    function validate0(
+      data,
+      { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
+    ) {
+      let vErrors = null;
+      let errors = 0;
+      if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+        (vErrors ??= []).push({
+          instancePath,
+          keyword: "type",
+          params: { type: "integer" },
+          message: "must be integer",
+        });
+        errors++;
+      }
+      if (typeof data == "number" && isFinite(data)) {
+        if (data > 999999999999999 || isNaN(data)) {
+          (vErrors ??= []).push({
+            instancePath,
+            keyword: "maximum",
+            params: { comparison: "<=", limit: 999999999999999 },
+            message: "must be <= 999999999999999",
+          });
+          errors++;
+        }
+        if (data < 1 || isNaN(data)) {
+          (vErrors ??= []).push({
+            instancePath,
+            keyword: "minimum",
+            params: { comparison: ">=", limit: 1 },
+            message: "must be >= 1",
+          });
+          errors++;
+        }
+      }
+      validate0.errors = vErrors;
+      return errors === 0;
+    }
+
+    return validate0;
+  })(),
+  kind: (() => {
+    const schema0 = { enum: ["payment", "funding", "payout", "fee", "adjustment"] };
+
+    function validate0(
+      data,
+      { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
+    ) {
+      let vErrors = null;
+      let errors = 0;
+      if (
+        !(
+          data === "payment" ||
+          data === "funding" ||
+          data === "payout" ||
+          data === "fee" ||
+          data === "adjustment"
+        )
+      ) {
+        (vErrors ??= []).push({
+          instancePath,
+          keyword: "enum",
+          params: { allowedValues: schema0.enum },
+          message: "must be equal to one of the allowed values",
+        });
+        errors++;
+      }
+      validate0.errors = vErrors;
+      return errors === 0;
+    }
+
+    return validate0;
+  })(),
+  description: (() => {
+    const func0 = require("ajv/dist/runtime/ucs2length").default;
+
+    function validate0(
+      data,
+      { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
+    ) {
+      let vErrors = null;
+      let errors = 0;
+      if (typeof data === "string") {
+        if (func0(data) > 200) {
+          (vErrors ??= []).push({
+            instancePath,
+            keyword: "maxLength",
+            params: { limit: 200 },
+            message: "must NOT have more than 200 characters",
+          });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({
+          instancePath,
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        });
+        errors++;
+      }
+      validate0.errors = vErrors;
+      return errors === 0;
+    }
+
+    return validate0;
+  })(),
+  note: (() => {
+    const func0 = require("ajv/dist/runtime/ucs2length").default;
+
+    function validate0(
+      data,
+      { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
+    ) {
+      let vErrors = null;
+      let errors = 0;
+      if (typeof data === "string") {
+        if (func0(data) > 500) {
+          (vErrors ??= []).push({
+            instancePath,
+            keyword: "maxLength",
+            params: { limit: 500 },
+            message: "must NOT have more than 500 characters",
+          });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({
+          instancePath,
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        });
+        errors++;
+      }
+      validate0.errors = vErrors;
+      return errors === 0;
+    }
+
+    return validate0;
+  })(),
+  requestedOn: (() => {
+    const formats0 = require("ajv-formats/dist/formats").fullFormats.date;
+    const pattern0 = new RegExp("^(?!0000)", "u");
+
+    function validate0(
+      data,
+      { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
+    ) {
+      let vErrors = null;
+      let errors = 0;
+      if (typeof data === "string") {
+        if (!pattern0.test(data)) {
+          (vErrors ??= []).push({
+            instancePath,
+            keyword: "pattern",
+            params: { pattern: "^(?!0000)" },
+            message: 'must match pattern "' + "^(?!0000)" + '"',
+          });
+          errors++;
+        }
+        if (!formats0.validate(data)) {
+          (vErrors ??= []).push({
+            instancePath,
+            keyword: "format",
+            params: { format: "date" },
+            message: 'must match format "' + "date" + '"',
+          });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({
+          instancePath,
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        });
+        errors++;
+      }
+      validate0.errors = vErrors;
+      return errors === 0;
+    }
+
+    return validate0;
+  })(),
+  from: (() => {
+    const formats0 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+
+    function validate0(
+      data,
+      { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
+    ) {
+      let vErrors = null;
+      let errors = 0;
+      if (typeof data === "string") {
+        if (!formats0.test(data)) {
+          (vErrors ??= []).push({
+            instancePath,
+            keyword: "format",
+            params: { format: "uuid" },
+            message: 'must match format "' + "uuid" + '"',
+          });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({
+          instancePath,
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        });
+        errors++;
+      }
+      validate0.errors = vErrors;
+      return errors === 0;
+    }
+
+    return validate0;
+  })(),
+};
+
+export const validateNew = bodyValidator({
+  members: {
+    amount: values.amount,
+    kind: values.kind,
+    description: values.description,
+    note: values.note,
+    requestedOn: values.requestedOn,
+    from: values.from,
+    to: values.from,
+  },
+  required: ["amount", "from", "to"],
+});
+
+export const validateChange = bodyValidator({
+  members: {
+    amount: values.amount,
+    kind: values.kind,
+    description: values.description,
+    note: values.note,
+    requestedOn: values.requestedOn,
+    from: values.from,
+    to: values.from,
+  },
+  nullable: ["description", "note", "requestedOn"],
+  least: 1,
+});
+
+export const validatePostTransfer = bodyValidator({
+  members: {},
+});
+
+export const validateCancelTransfer = bodyValidator({
+  members: {},
+});
+
+export const validateReverseTransfer = bodyValidator({
+  members: {},
+});

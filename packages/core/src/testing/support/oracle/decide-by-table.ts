@@ -1,0 +1,1 @@
+export { decideByTable } from "#core/rule/table/decide-by-table";

@@ -1,0 +1,1 @@
+export type { DecisionTable } from "#core/rule/table/decision-table";
