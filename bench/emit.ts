@@ -7,7 +7,7 @@ import { middle } from "./measure.ts";
 import { writeOrder } from "./order/blueprint.ts";
 
 /** What it took to build an application of so many entities. */
-export interface EmitRow extends Row {
+interface EmitRow extends Row {
   readonly bench: "emit";
   readonly entities: number;
   /** Into an empty folder, or once more with nothing changed. */

@@ -3,9 +3,9 @@ import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { startPostgres } from "../packages/core/src/testing/support/start-postgres.ts";
-import { createTransferQueue } from "../packages/domain-fintech/src/runtime/transfer-queue.ts";
 import type { Bench, Row, Settings } from "./bench.ts";
 import { buildOnce } from "./build.ts";
 import { childrenOf, familyMilliseconds, round } from "./measure.ts";
@@ -17,6 +17,15 @@ interface Client {
     query: string | { readonly name: string; readonly text: string; readonly values: unknown[] },
   ): Promise<{ readonly rows: readonly Readonly<Record<string, unknown>>[] }>;
   end(): Promise<void>;
+}
+
+/** What `src/fintech/transfer-queue.ts` of the application exports, as far as it is used here. */
+interface QueueModule {
+  readonly createTransferQueue: (options: {
+    readonly post: (items: readonly Transfer[]) => Promise<readonly string[]>;
+    readonly isRefusal: (error: unknown) => boolean;
+    readonly lanes: number;
+  }) => { readonly post: (item: Transfer) => Promise<string> };
 }
 
 const root = join(import.meta.dirname, "..");
@@ -33,7 +42,7 @@ const opening = 1_000_000;
 const context = JSON.stringify({ tenant: "main", actor: "bench" });
 
 /** How many transfers a second were booked, and whether the books are right afterwards. */
-export interface LedgerRow extends Row {
+interface LedgerRow extends Row {
   readonly bench: "ledger";
   /** One call of a function each, many collected into one call, or `pgbench` beside them. */
   readonly what: "singly" | "collected" | "pgbench";
@@ -70,7 +79,17 @@ export const ledgerBench: Bench = {
       const [owner, ...others] = opened as [Client, ...Client[]];
       await migrate(owner, join(folder, "app/src/db/migrations"));
       const accounts = await openAccounts(owner);
-      return await measureAll({ owner, others, accounts, postmaster, url: postgres.url }, settings);
+      const module = pathToFileURL(join(folder, "app/src/fintech/transfer-queue.ts")).href;
+      const { createTransferQueue } = (await import(module)) as QueueModule;
+      const ledger = {
+        owner,
+        others,
+        accounts,
+        postmaster,
+        url: postgres.url,
+        createTransferQueue,
+      };
+      return await measureAll(ledger, settings);
     } finally {
       await Promise.all(opened.map((client) => client.end()));
       await postgres.stop();
@@ -79,7 +98,7 @@ export const ledgerBench: Bench = {
   },
 };
 
-interface Ledger {
+interface Ledger extends QueueModule {
   readonly owner: Client;
   readonly others: readonly Client[];
   /** The ids of customers' accounts. */
@@ -189,7 +208,7 @@ async function singly(ledger: Ledger, among: number, end: number): Promise<numbe
 async function collected(ledger: Ledger, among: number, end: number): Promise<number> {
   let booked = 0;
   const free = ledger.others.slice(0, lanes);
-  const queue = createTransferQueue({
+  const queue = ledger.createTransferQueue({
     async post(items: readonly Transfer[]): Promise<readonly string[]> {
       const client = free.pop();
       if (client === undefined) throw new Error("there are more lanes than connections");

@@ -25,7 +25,7 @@ const recordsEach = 100;
 const parts = 3;
 
 /** What a server did for so many clients. */
-export interface LoadRow extends Row {
+interface LoadRow extends Row {
   readonly bench: "load";
   readonly operation: Operation;
   readonly clients: number;

@@ -12,7 +12,7 @@ const tsc = join(root, "node_modules/typescript/bin/tsc");
 const installed = join(root, "examples/clinic/app/node_modules");
 
 /** What it took to check the types of an application of so many entities. */
-export interface TypesRow extends Row {
+interface TypesRow extends Row {
   readonly bench: "types";
   readonly entities: number;
   readonly wallSeconds: number;

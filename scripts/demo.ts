@@ -4,6 +4,8 @@ import { existsSync } from "node:fs";
 import { rm, symlink } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { story as clinicStory } from "../examples/clinic/story.ts";
+import { story as freightStory } from "../examples/freight/story.ts";
+import { story as walletStory } from "../examples/wallet/story.ts";
 import { createNarrator, faint, print, strong } from "./demo/narrator.ts";
 import { runApp } from "./run-app.ts";
 import type { Story } from "./demo/story.ts";
@@ -18,7 +20,18 @@ interface Example {
 
 const examples: readonly Example[] = [
   { name: "clinic", about: "a clinic in California that keeps health records", story: clinicStory },
+  { name: "wallet", about: "a wallet from which people send money abroad", story: walletStory },
+  { name: "freight", about: "a carrier that also takes hazardous goods", story: freightStory },
 ];
+
+/** `npx pnpm@12 demo wallet` shows one of them. */
+const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith("-"));
+const unknown = wanted.filter((name) => !examples.some((example) => example.name === name));
+if (unknown.length > 0) {
+  const names = examples.map(({ name }) => name).join(", ");
+  process.stderr.write(`There is no example ${unknown.join(", ")}. The examples are ${names}.\n`);
+  process.exit(2);
+}
 
 const steps: Readonly<Record<ProgressEvent["phase"], string>> = {
   parse: "reading the order",
@@ -30,9 +43,11 @@ const steps: Readonly<Record<ProgressEvent["phase"], string>> = {
 };
 
 print(strong("Bylaw builds backends that obey the law of their sector, and shows that they do."));
-for (const example of examples) await show(example);
+for (const example of examples) {
+  if (wanted.length === 0 || wanted.includes(example.name)) await show(example);
+}
 print(`\n${strong("What next?")}`);
-print("  Read what was ordered:    examples/clinic/blueprint.yaml");
+print("  Read what was ordered:    examples/clinic/blueprint.yaml (and wallet, and freight)");
 print("  Read what was built:      out/clinic (start with its README.md)");
 print("  Why each rule applies:    out/clinic/compliance/decisions.md");
 print(

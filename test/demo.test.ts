@@ -13,5 +13,15 @@ it("the demo tells its story to the end, refusals with their citations and tampe
   expect(stdout).toContain("Give the individual access, or a written denial, within 30 days");
   expect(stdout).toContain("The audit trail is intact");
   expect(stdout).toContain("The audit trail is BROKEN: 1 problem");
+  expect(stdout).toContain("(bsa-ctr-report)");
+  expect(stdout).toContain("49 CFR 177.848(d)");
   expect(stdout).toContain("What next?");
-}, 180_000);
+}, 300_000);
+
+it("tells which examples there are when it is asked for another", async () => {
+  const asked = promisify(execFile)(process.execPath, ["scripts/demo.ts", "bakery"], { cwd: root });
+  await expect(asked).rejects.toMatchObject({
+    code: 2,
+    stderr: "There is no example bakery. The examples are clinic, wallet, freight.\n",
+  });
+});

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fields } from "../order/fields.ts";
 import { writePack } from "../order/pack.ts";
 
-/** Writes the order of the application under load, one entity of twelve fields, one encrypted. */
+/** Writes the order of the application under load: twelve fields, one encrypted, every control on. */
 export async function writeLoadOrder(folder: string): Promise<string> {
   await mkdir(folder, { recursive: true });
   await writePack(join(folder, "pack"));
@@ -18,6 +18,14 @@ const blueprint = {
   packs: ["./pack"],
   jurisdictions: ["US"],
   tenancy: "multiple",
+  settings: {
+    "audit-trail": { readers: "manager" },
+    consent: { recorders: "manager" },
+    outbox: { events: "Item", managers: "manager" },
+    retention: { holders: "manager" },
+    // On, and out of the way.
+    "rate-limits": { requestsPerMinute: 1_000_000, addressRequestsPerMinute: 1_000_000 },
+  },
   roles: {
     manager: { purposes: ["service"], may: { Item: "all" }, needs: ["private"] },
   },

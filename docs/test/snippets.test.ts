@@ -35,6 +35,11 @@ function compile(snippets: readonly Fence[]): string {
     composite: false,
     declarationMap: false,
     isolatedDeclarations: false,
+    // As an application that was built from a pack finds the pack's source.
+    paths: {
+      "#fintech/*": ["../../packages/domain-fintech/src/runtime/*.ts"],
+      "#logistics/*": ["../../packages/domain-logistics/src/runtime/*.ts"],
+    },
   };
   const config = { extends: "../../tsconfig.base.json", compilerOptions, files };
   writeFileSync(join(work, "tsconfig.json"), JSON.stringify(config));

@@ -13,6 +13,7 @@ export const story: Story = async (narrator, app) => {
 
   tell("An account is opened for a customer who was identified first.");
   const maria = await make(sam, "Sam from customer service records Maria", "customers", {
+    kind: "individual",
     name: "Maria Torres",
     birthDate: "1988-05-14",
     addressLine: "12 Harbor Street",
@@ -97,6 +98,7 @@ export const story: Story = async (narrator, app) => {
     afterHours: false,
   };
   const luis = await make(sam, "Maria's brother Luis is recorded", "customers", {
+    kind: "individual",
     name: "Luis Torres",
   });
   await make(ada, "Maria brings $6,000.00", "cash-transactions", {
@@ -180,7 +182,8 @@ export const story: Story = async (narrator, app) => {
     (error: unknown) => (error instanceof Error ? error.message : String(error)),
   );
   note("Somebody with every right in the database doubles the postings:");
-  note(verdict.split("\n").find((line) => line.includes("journal")) ?? verdict);
+  const line = verdict.split("\n").find((each) => each.includes("journal")) ?? verdict;
+  note(line.replace(/^.*Error: /, ""));
 };
 
 type Make = (

@@ -87,22 +87,26 @@ describe("the pack", () => {
     const asked = new Map(
       pack.rules.flatMap(({ rule }) => (rule.kind === "control" ? [[rule.control, rule.id]] : [])),
     );
-    for (const { name, sql } of pack.controls) {
-      expect(asked.has(name), name).toBe(true);
-      for (const [, id] of sql.join("\n").matchAll(/platform\.refuse\('([^']+)'/g)) {
-        expect(id, name).toBe(asked.get(name));
-      }
-    }
+    const refusing = pack.controls.map(({ name, sql }) => [
+      name,
+      new Set([...sql.join("\n").matchAll(/platform\.refuse\('([^']+)'/g)].map(([, rule]) => rule)),
+    ]);
+    expect(refusing).toEqual(
+      pack.controls.map(({ name, sql }) => [
+        name,
+        new Set(sql.join("\n").includes("platform.refuse") ? [asked.get(name)] : []),
+      ]),
+    );
+    expect(pack.controls.filter(({ name }) => !asked.has(name))).toEqual([]);
   });
 });
 
 describe("currencies", () => {
   const exponents = (): ReadonlyMap<string, number> => {
-    const [table] = pack.tables.filter(({ name }) => name === "currency-exponent");
     const { implementation } = pack.functions.find(({ name }) => name === "currencyExponent") ?? {};
-    if (table === undefined || implementation === undefined) throw new Error("there is no table");
+    if (implementation === undefined) throw new Error("there is no table");
     const ask = implementation as unknown as (code: string) => number;
-    const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+    const letters = Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
     const codes = letters.flatMap((a) => letters.flatMap((b) => letters.map((c) => a + b + c)));
     return new Map(codes.map((code) => [code, ask(code)]));
   };
@@ -144,12 +148,10 @@ describe("currencies", () => {
 
   test("are not metals, funds without a minor unit, codes for tests or what is gone", () => {
     const found = exponents();
-    for (const code of ["XAU", "XAG", "XDR", "XTS", "XXX", "ANG", "BGN", "HRK", "ZWL", "SLL"]) {
-      expect(found.get(code), code).toBe(-1);
-    }
-    for (const code of ["USD", "EUR", "MXN", "XCG", "SLE", "ZWG"]) {
-      expect(found.get(code), code).toBe(2);
-    }
+    const none = ["XAU", "XAG", "XDR", "XTS", "XXX", "ANG", "BGN", "HRK", "ZWL", "SLL"];
+    expect(none.filter((code) => found.get(code) !== -1)).toEqual([]);
+    const two = ["USD", "EUR", "MXN", "XCG", "SLE", "ZWG"];
+    expect(two.filter((code) => found.get(code) !== 2)).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ export const config = {
   title: "Heron Wallet",
   // A prototype signs its own tokens and makes its own keys; other levels refuse to start without real ones.
   assurance: "prototype",
-  tenancy: "single",
+  tenancy: "multiple",
   databaseRole: "heron_wallet_app",
   controls: {
     access: true,

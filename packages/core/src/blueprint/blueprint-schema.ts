@@ -21,6 +21,10 @@ const entityName = z
   .string()
   .regex(/^[A-Z][A-Za-z0-9]{0,62}$/, "a name in PascalCase: letters and digits, at most 63");
 const stateName = z.string().regex(/^[a-z][a-z0-9-]{0,62}$/, "a name in kebab-case");
+/** A purpose travels in a header. */
+const purposeName = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/, "a name of letters, digits, `.`, `_` and `-`");
 const className = z.string().regex(/^[a-z][a-zA-Z0-9]*(\.[a-z][a-zA-Z0-9]*)*$/);
 
 /** What an entity or concept says of one field. */
@@ -81,7 +85,7 @@ const role = z.strictObject({
   title: text(100).optional(),
   description: text(10_000).optional(),
   /** Why the role uses data; a request states one of them. */
-  purposes: z.array(text(60)).min(1),
+  purposes: z.array(purposeName).min(1),
   /** What the role may do, by entity. What is not said is refused. */
   may: z.record(entityName, grants).default({}),
   /** The classes and `Entity.field`s the role needs for its duties. */
@@ -130,7 +134,12 @@ const decision = z.strictObject({
 /** The file format of a blueprint: the order of an application. */
 export const blueprintSchema: z.ZodType<Blueprint> = z.strictObject({
   bylaw: z.literal(1),
-  app: z.string().regex(/^[a-z][a-z0-9-]{1,40}$/, "a name in kebab-case, 2 to 41 characters"),
+  app: z
+    .string()
+    .regex(
+      /^(?!pg-)[a-z][a-z0-9-]{1,40}$/,
+      "a name in kebab-case, 2 to 41 characters, that does not begin with `pg-`",
+    ),
   title: text(100).optional(),
   description: text(10_000).optional(),
   packs: z.array(text(200)).default([]),

@@ -68,8 +68,8 @@ export function plainValue(root: ParsedNode, source: string, at: Locate): PlainV
       const place = at(pair.key.range[0], pair.key.range[1]);
       if (name === undefined || unsafeKeys.has(name) || name.length > keyLimit) {
         const help = name === "<<" ? "Merging is not supported: write the keys out." : undefined;
-        const key = showText(name ?? String(pair.key));
-        diagnostics.push(reportSource("BYL1007", { key }, { at: place, help }));
+        const shown = showText(name ?? String(pair.key));
+        diagnostics.push(reportSource("BYL1007", { key: shown }, { at: place, help }));
         continue;
       }
       if (!checkText(name, place)) continue;

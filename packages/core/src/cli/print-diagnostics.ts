@@ -1,6 +1,7 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import type { Io, Output } from "#core/cli/io";
 import type { Diagnostic } from "#core/diagnostic/diagnostic";
+import { yamlSizeLimit } from "#core/blueprint/read-yaml";
 import { hasColour } from "#core/cli/style";
 import { renderDiagnostics } from "#core/diagnostic/render-diagnostics";
 
@@ -9,6 +10,9 @@ export function printDiagnostics(diagnostics: readonly Diagnostic[], output: Out
   if (diagnostics.length === 0) return;
   const read = (file: string): string | undefined => {
     try {
+      const found = statSync(file);
+      // Of a pipe or a file without end there is no line to show.
+      if (!found.isFile() || found.size > yamlSizeLimit) return undefined;
       return readFileSync(file, "utf8");
     } catch {
       return undefined;

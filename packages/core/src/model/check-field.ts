@@ -2,6 +2,7 @@ import type { FieldDeclaration } from "#core/blueprint/blueprint-format";
 import type { Diagnostic, Position } from "#core/diagnostic/diagnostic";
 import type { FieldType } from "#core/model/model";
 import { reportModel } from "#core/model/report-model";
+import { checkConstant } from "#core/rule/expression/check-constant";
 import { checkPattern } from "#core/rule/expression/check-pattern";
 
 const texts: ReadonlySet<FieldType> = new Set(["string", "text", "email", "uri"]);
@@ -74,6 +75,8 @@ function wrongDefault(
 ): string | undefined {
   const text = (form: RegExp, expected: string): string | undefined =>
     typeof value === "string" && form.test(value) ? undefined : expected;
+  const constant = (kind: "date" | "timestamp", expected: string): string | undefined =>
+    typeof value === "string" && "value" in checkConstant(kind, value) ? undefined : expected;
   switch (field.type) {
     case "boolean":
       return typeof value === "boolean" ? undefined : "`true` or `false`";
@@ -82,35 +85,44 @@ function wrongDefault(
         ? undefined
         : "a whole number within its bounds";
     case "decimal":
-      return text(
-        /^-?(0|[1-9]\d{0,29})(\.\d{1,12})?$/,
-        'a decimal in quotation marks, `"0.00"`',
-      ) === undefined && within(field, Number(value))
-        ? undefined
-        : 'a decimal in quotation marks, such as `"0.00"`';
+      return (
+        text(
+          decimal(field),
+          'a decimal in quotation marks, such as `"0.00"`, with no more digits than the field has',
+        ) ?? (within(field, Number(value)) ? undefined : "a decimal within its bounds")
+      );
     case "enum":
       return field.values?.some((each) => each === value) === true
         ? undefined
         : "one of its values";
     case "date":
-      return text(/^\d{4}-(0[1-9]|1[0-2])-([0-2]\d|3[01])$/, "a day as `2026-01-31`");
+      return constant("date", "a day of the calendar as `2026-01-31`");
     case "timestamp":
-      return text(
-        /^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:\d{2})$/,
-        "a moment as `2026-01-31T09:30:00Z`",
-      );
+      return constant("timestamp", "a moment as `2026-01-31T09:30:00Z`");
     case "uuid":
       return text(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, "a UUID");
     case "string":
     case "text":
     case "email":
     case "uri":
-      return typeof value === "string" && within(field, value.length)
-        ? undefined
-        : "text within its bounds";
+      if (typeof value !== "string" || !within(field, value.length))
+        return "text within its bounds";
+      return matches(field, value) ? undefined : "text of its pattern";
     default:
       return field.type satisfies never;
   }
+}
+
+/** The decimals that callers may send for a field. */
+function decimal({ scale = 2 }: FieldDeclaration): RegExp {
+  const fraction = scale === 0 ? "" : String.raw`(\.\d{1,${scale}})?`;
+  return new RegExp(String.raw`^-?(0|[1-9]\d{0,17})${fraction}$`);
+}
+
+/** Whether a default has the form that callers' values must have; a wrong form is reported itself. */
+function matches({ pattern }: FieldDeclaration, value: string): boolean {
+  if (pattern === undefined || checkPattern(pattern) !== undefined) return true;
+  return new RegExp(pattern, "u").test(value);
 }
 
 function within({ min, max }: FieldDeclaration, size: number): boolean {

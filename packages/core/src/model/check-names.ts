@@ -1,5 +1,7 @@
 import type { Position } from "#core/diagnostic/diagnostic";
 import type { Entity, Operation } from "#core/model/model";
+import { checkInterfaceNames } from "#core/model/check-interface-names";
+import { distinctNames, type MappedName } from "#core/model/distinct-names";
 import { snakeCase } from "#core/model/naming";
 import { reportModel } from "#core/model/report-model";
 import type { Resolving } from "#core/model/resolving";
@@ -21,11 +23,18 @@ const systemMembers: ReadonlySet<string> = new Set([
   ...Object.getOwnPropertyNames(Object.prototype),
 ]);
 
-/** Types of the language that an emitted module may use beside the entity's own. */
+/** Columns that every table has, of ours and of PostgreSQL's own. */
+const systemColumns: ReadonlySet<string> = new Set([
+  ...[...systemMembers].map(snakeCase),
+  ..."xmin xmax cmin cmax ctid tableoid".split(" "),
+]);
+
+/** Types that an emitted module may use beside the entity's own: the language's and the platform's. */
 const systemTypes: ReadonlySet<string> = new Set(
   (
     "Array Boolean Buffer Date Error Function JSON Map Math Number Object Omit Partial Pick " +
-    "Promise Readonly Record RegExp Request Required Response Set String Symbol URL"
+    "Promise Readonly Record RegExp Request Required Response Set String Symbol URL " +
+    "EntityDefinition OperationDefinition OperationHandler RecordRule Validator"
   ).split(" "),
 );
 
@@ -48,11 +57,8 @@ const systemPaths: ReadonlySet<string> = new Set([
   "purges",
 ]);
 
-interface Named {
-  readonly name: string;
-  readonly mapped: string;
-  readonly at: Position;
-}
+/** How many bytes a name has in PostgreSQL at most. */
+const longest = 63;
 
 /** Checks that names stay apart from each other and from the system's once they are mapped. */
 export function checkNames(
@@ -63,19 +69,8 @@ export function checkNames(
   const reserved = (name: string, taken: ReadonlySet<string>, at: Position, help: string): void => {
     if (taken.has(name)) problems.push(reportModel("BYL1205", { name }, { at, help }));
   };
-  const distinct = (names: readonly Named[]): void => {
-    const seen = new Map<string, Named>();
-    for (const each of names) {
-      const { name, mapped, at } = each;
-      const first = seen.get(mapped);
-      if (first !== undefined) {
-        const help = "Give one of them another name.";
-        problems.push(reportModel("BYL1206", { name, other: first.name, mapped }, { at, help }));
-      } else if (Buffer.byteLength(mapped) > 63) {
-        problems.push(reportModel("BYL1207", { name, mapped }, { at }));
-      }
-      seen.set(mapped, first ?? each);
-    }
+  const distinct = (names: readonly MappedName[]): void => {
+    problems.push(...distinctNames(names, longest));
   };
 
   distinct(
@@ -89,9 +84,8 @@ export function checkNames(
     ]),
   );
   distinct(entities.map(({ name, path, origin }) => ({ name, mapped: path, at: origin })));
-  distinct(
-    operations.map(({ name, on, path, origin }) => ({ name, mapped: `${on}/${path}`, at: origin })),
-  );
+  distinct(operations.map(({ name, path, origin }) => ({ name, mapped: path, at: origin })));
+  problems.push(...checkInterfaceNames(entities, operations));
   for (const { path, table, origin } of entities) {
     const help = "Give it another `plural`, or another name.";
     reserved(path, systemPaths, origin, help);
@@ -107,9 +101,10 @@ export function checkNames(
       ...entity.inverses.map(({ name }) => ({ name, mapped: snakeCase(name), at: entity.origin })),
     ];
     distinct(members);
-    for (const { name, at } of members) {
+    for (const { name, mapped, at } of members) {
       const better = `${entity.table.replaceAll(/_(.)/g, (_, letter: string) => letter.toUpperCase())}${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-      reserved(name, systemMembers, at, `Choose another name, for example \`${better}\`.`);
+      const taken = systemColumns.has(mapped) ? new Set([name]) : systemMembers;
+      reserved(name, taken, at, `Choose another name, for example \`${better}\`.`);
     }
   }
   for (const { name, on, origin } of operations) {

@@ -29,7 +29,12 @@ export const packSchema: z.ZodType<PackFile> = z.strictObject({
   classifiers: z
     .array(z.strictObject({ names: z.array(z.string()).min(1), class: z.string() }))
     .default([]),
-  purposes: z.record(z.string(), z.strictObject({ title: z.string().max(200) })).default({}),
+  purposes: z
+    .record(
+      z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/),
+      z.strictObject({ title: z.string().max(200) }),
+    )
+    .default({}),
   /** Questions whose answers decide which rules apply. */
   facts: z
     .record(

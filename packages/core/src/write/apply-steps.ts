@@ -36,7 +36,7 @@ function put(out: string, step: JournalStep, index: number): void {
   if (!existsSync(staged)) return;
   const target = join(out, step.path);
   const hash = readDisk(target)?.hash;
-  if (hash === undefined) makeFolder(dirname(target));
+  if (hash === undefined && !existsSync(dirname(target))) makeFolder(dirname(target));
   // Between a build that was killed and the next one, the file may have been changed by hand.
   const changed = hash !== undefined && hash !== step.before && hash !== step.after;
   renameSync(staged, changed ? `${target}.new` : target);

@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { hasCode } from "#core/write/has-code";
 import { sha256 } from "#core/write/sha256";
 
@@ -17,6 +17,8 @@ export interface DiskFile {
 
 /** Reads a file; undefined when there is none. */
 export function readDisk(path: string): DiskFile | undefined {
+  // An error for each file that is not there yet would take longer than all the rest.
+  if (!existsSync(path)) return undefined;
   try {
     const bytes = readFileSync(path);
     const text = bytes.toString("utf8");

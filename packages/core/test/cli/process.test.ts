@@ -23,7 +23,7 @@ describe("the program", () => {
   it("runs, and its exit code is the command's", async () => {
     const run = promisify(execFile);
     const { stdout } = await run(process.execPath, [main, "check"], { cwd: terminal.folder });
-    expect(stdout).toContain("8 rules apply");
+    expect(stdout).toContain("9 rules apply");
     await expect(
       run(process.execPath, [main, "check", "none.yaml"], { cwd: terminal.folder }),
     ).rejects.toMatchObject({ code: 66 });

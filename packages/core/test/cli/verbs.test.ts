@@ -28,7 +28,7 @@ describe("bylaw check", () => {
   it("ends with 0 when there are no errors", async () => {
     const { code, out } = await terminal.run("check");
     expect(code).toBe(0);
-    expect(out).toMatch(/8 rules apply; no errors, 1 warning\.\n$/);
+    expect(out).toMatch(/9 rules apply; no errors, 1 warning\.\n$/);
   });
 
   it("accepts the folder of a blueprint", async () => {
@@ -47,7 +47,7 @@ describe("bylaw check", () => {
     expect(await json("check")).toMatchObject({
       code: 0,
       diagnostics: [{ code: "BYL1503", severity: "warning" }],
-      counts: { errors: 0, warnings: 1, notes: 0, rulesThatApply: 8 },
+      counts: { errors: 0, warnings: 1, notes: 0, rulesThatApply: 9 },
     });
     const { out } = await terminal.run("check", "--format", "sarif");
     expect(JSON.parse(out)).toMatchObject({
@@ -71,7 +71,7 @@ describe("bylaw rules", () => {
   it("says of every rule whether it applies, and why", async () => {
     const { code, out } = await terminal.run("rules");
     expect(code).toBe(0);
-    expect(out).toContain("Applies (8 rules)");
+    expect(out).toContain("Applies (9 rules)");
     expect(out).toContain("Does not apply (3 rules)");
     expect(out).toContain("facts.lendsToMinors is false");
     expect(out.split("\n").filter((line) => line.length > 80 || line.endsWith(" "))).toEqual([]);
@@ -211,7 +211,7 @@ describe("bylaw pack test", () => {
   it("runs every example", async () => {
     const { code, out } = await terminal.run("pack", "test", "library-pack");
     expect(code).toBe(0);
-    expect(out).toMatch(/11 rules: 15 examples passed, 0 failed\.\n$/);
+    expect(out).toMatch(/12 rules: 18 examples passed, 0 failed\.\n$/);
   });
 
   it("ends with 1 when an example fails, and says what came out", async () => {

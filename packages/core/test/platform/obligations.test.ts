@@ -342,7 +342,9 @@ describe("obligations", () => {
           }),
         );
         clock.set("2028-03-01T23:59:59.999Z");
-        expect(await markOverdue({ database, clock, log })).toBe(records.filter(({ isOverdue }) => isOverdue).length);
+        expect(await markOverdue({ database, clock, log })).toBe(
+          records.filter(({ isOverdue }) => isOverdue).length,
+        );
         expect(await markOverdue({ database, clock, log })).toBe(0);
         for (const { record, isOverdue } of records) {
           // oxlint-disable-next-line no-await-in-loop

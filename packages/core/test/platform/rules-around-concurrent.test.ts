@@ -220,6 +220,8 @@ describe("rules that look at other records, on a server with many connections", 
       role: "librarian",
       purpose: "lending",
       people: ["ann"],
+      session: "ann-1",
+      attributes: {},
     };
     return { platform, actor, id: randomUUID(), at, operation: undefined };
   }

@@ -486,7 +486,7 @@ export const supportCase = pgTable("support_case", {
   lastAction: text("last_action").notNull(),
 });
 
-export const corridorToPayoutPartner = pgTable("corridor_partners", {
+export const corridorPartnersLink = pgTable("corridor_partners", {
   tenant: text("tenant").notNull(),
   source: uuid("source").notNull(),
   target: uuid("target").notNull(),

@@ -20,7 +20,6 @@ export const ruleData: RuleData = {
           required: true,
           values: ["individual", "organisation"],
           class: "npi.activity",
-          default: "individual",
         },
         name: { type: "string", min: 1, max: 200, class: "npi.name" },
         birthDate: { type: "date", class: "npi.birth" },

@@ -1,9 +1,11 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { isNode, parseDocument } from "yaml";
 import type { Io } from "#core/cli/io";
 import type { Arguments, Verb } from "#core/cli/verb";
 import { parseBlueprint } from "#core/blueprint/parse-blueprint";
+import { readTextFile } from "#core/blueprint/read-text-file";
+import { yamlSizeLimit } from "#core/blueprint/read-yaml";
 import { CommandError } from "#core/cli/command-error";
 import { commonFlags } from "#core/cli/common-flags";
 import { exitCode } from "#core/cli/exit-code";
@@ -89,16 +91,13 @@ async function readStarter(pack: string, folder: string, io: Io): Promise<string
   printDiagnostics(diagnostics, io.stderr, io);
   if (value === undefined) return undefined;
   const path = join(value.folder, "starter", "blueprint.yaml");
-  try {
-    return await readFile(path, "utf8");
-  } catch (error) {
-    if (!hasCode(error, "ENOENT")) throw error;
-    throw new CommandError(
-      `The pack ${pack} brings no starter.`,
-      `Write ${relativePath(join(folder, "blueprint.yaml"), io.cwd)} yourself; the pack's README shows how.`,
-      exitCode.noInput,
-    );
-  }
+  const read = await readTextFile(path, { limit: yamlSizeLimit, followsLinks: false });
+  if ("text" in read) return read.text;
+  throw new CommandError(
+    `The pack ${pack} brings no starter.`,
+    `Write ${relativePath(join(folder, "blueprint.yaml"), io.cwd)} yourself; the pack's README shows how.`,
+    exitCode.noInput,
+  );
 }
 
 /** Puts the application's name, and the way to a pack in a folder, into a starter's text. */
@@ -112,7 +111,13 @@ function fillIn(starter: string, app: string, pack: string | undefined, folder: 
 
 /** Replaces one value of a YAML text and leaves every other character as it is. */
 function replaceValue(text: string, node: unknown, value: string): string {
-  if (!isNode(node) || !node.range) throw new Error("the starter lacks `app` or `packs`");
+  if (!isNode(node) || !node.range) {
+    throw new CommandError(
+      "The pack's starter lacks `app` or `packs`.",
+      "Write them into its `starter/blueprint.yaml`.",
+      exitCode.errors,
+    );
+  }
   const [start, end] = node.range;
   const plain = /^"[a-z][a-z0-9-]*"$/.test(value) ? value.slice(1, -1) : value;
   return text.slice(0, start) + plain + text.slice(end);

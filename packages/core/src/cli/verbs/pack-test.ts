@@ -1,4 +1,4 @@
-import { stat, readFile } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { z } from "zod";
 import type { Io } from "#core/cli/io";
@@ -6,6 +6,8 @@ import type { Verb } from "#core/cli/verb";
 import type { Result } from "#core/diagnostic/diagnostic";
 import type { PackDefinition } from "#core/pack/pack";
 import type { PackTestReport } from "#core/pack/test-pack";
+import { readTextFile } from "#core/blueprint/read-text-file";
+import { yamlSizeLimit } from "#core/blueprint/read-yaml";
 import { CommandError } from "#core/cli/command-error";
 import { commonFlags } from "#core/cli/common-flags";
 import { countWords } from "#core/cli/count-words";
@@ -65,12 +67,21 @@ async function testFolder(folder: string): Promise<Result<PackTestReport>> {
 }
 
 async function definitionIn(folder: string): Promise<Result<PackDefinition>> {
-  const text = await readFile(join(folder, "package.json"), "utf8").catch(() => undefined);
+  const options = { limit: yamlSizeLimit, followsLinks: true };
+  const read = await readTextFile(join(folder, "package.json"), options);
   const manifest = z
     .object({ name: z.string(), exports: z.unknown() })
-    .safeParse(text === undefined ? undefined : JSON.parse(text));
+    .safeParse("text" in read ? parseJson(read.text) : undefined);
   const isPackage = manifest.success && manifest.data.exports !== undefined;
   return findPack(isPackage ? manifest.data.name : folder, folder);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function printReport({ rules, passed, failed }: PackTestReport, io: Io): void {

@@ -184,8 +184,12 @@ function rules({ enforcements }: Woven): string {
     /** The rules of law that the application enforces, by the id that refusals name. */
     export const rules: Readonly<Record<string, RuleReference>> = {
       ${[...applying].map(
-        ([id, { title, source }]) =>
-          `${tsLiteral(id)}: ${tsLiteral({ title, citation: source.citation })},`,
+        ([id, rule]) =>
+          `${tsLiteral(id)}: ${tsLiteral({
+            title: rule.title,
+            citation: rule.source.citation,
+            ...(rule.kind === "invariant" && { message: rule.message }),
+          })},`,
       )}
     };
   `;

@@ -3,7 +3,7 @@ import type { Entity, Field } from "#core/model/model";
 import type { Woven } from "#core/weave/woven";
 import { code } from "#core/emit/code";
 import { emitted } from "#core/emit/emitted-file";
-import { entityConstant } from "#core/emit/typescript/names";
+import { entityConstant, linkConstant } from "#core/emit/typescript/names";
 import { tsLiteral } from "#core/emit/typescript/ts-literal";
 import { isWideInteger } from "#core/model/integer-bounds";
 import { isEncrypted } from "#core/weave/field-classes";
@@ -15,7 +15,7 @@ export function emitDrizzle(woven: Woven): EmittedFile {
   const links = entities.flatMap((entity) =>
     entity.links.map(
       (link) => code`
-        export const ${entityConstant(entity.name)}To${link.target} = pgTable(${tsLiteral(link.table)}, {
+        export const ${linkConstant(link.table)} = pgTable(${tsLiteral(link.table)}, {
           tenant: text("tenant").notNull(),
           source: uuid("source").notNull(),
           target: uuid("target").notNull(),
@@ -89,9 +89,7 @@ function column(field: Field): string {
   const quoted = tsLiteral(name);
   switch (type) {
     case "integer":
-      return isWideInteger(field)
-        ? `bigint(${quoted}, { mode: "number" })`
-        : `integer(${quoted})`;
+      return isWideInteger(field) ? `bigint(${quoted}, { mode: "number" })` : `integer(${quoted})`;
     case "decimal":
       return `numeric(${quoted}, { precision: 30, scale: ${scale ?? 2} })`;
     case "boolean":

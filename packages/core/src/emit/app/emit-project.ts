@@ -14,7 +14,7 @@ export function emitProject(woven: Woven): readonly EmittedFile[] {
     emitted("tsconfig.json", json(tsconfig)),
     emitted("vitest.config.ts", vitestConfig),
     emitted(".oxlintrc.json", json(oxlint)),
-    emitted(".oxfmtrc.json", json({ printWidth: 100 })),
+    emitted(".oxfmtrc.json", json({ printWidth: 100, ignorePatterns: ["bylaw.lock.json"] })),
     emitted(".gitignore", "node_modules\ndata\ncoverage\n.env\n"),
     emitted(".dockerignore", "node_modules\ndata\n.git\n.env\n"),
     emitted("scripts/token.ts", token),

@@ -52,7 +52,8 @@ function approvals(woven: Woven, app: string, mayOnly: MayOnly): string {
 function consents({ model }: Woven, app: string, mayOnly: MayOnly): string {
   const may = mayOnly(namedRoles(model, "consent", "recorders"));
   const sees = model.entities.map(
-    ({ table }) => `exists (select from ${sqlIdentifier(table)} r where r.id = consent.subject::uuid)`,
+    ({ table }) =>
+      `exists (select from ${sqlIdentifier(table)} r where r.id = consent.subject::uuid)`,
   );
   return code`
     create policy reading on platform.consent for select to ${app}

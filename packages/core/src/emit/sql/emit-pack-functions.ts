@@ -3,7 +3,7 @@ import type { Woven } from "#core/weave/woven";
 import { code } from "#core/emit/code";
 import { commentText } from "#core/emit/comment-text";
 import { expressionsOf } from "#core/emit/enforcement-expressions";
-import { sqlIdentifier } from "#core/emit/quote-sql";
+import { dollarQuoted, sqlIdentifier } from "#core/emit/quote-sql";
 import type { FunctionSignature } from "#core/rule/expression/types";
 import { hasSqlForm, sqlFunctionName, sqlFunctionType } from "#core/rule/expression/sql-function";
 import { tableToSql } from "#core/rule/table/table-to-sql";
@@ -25,7 +25,10 @@ function isInDatabase(item: Enforcement): boolean {
   return item.layer === "database" || item.kind === "guard";
 }
 
-/** The functions of packs in SQL, in a schema for each pack, before the tables whose rules call them. */
+/**
+ * The functions of packs in SQL, in a schema for each pack, before the tables whose rules call them. In
+ * PL/pgSQL, which plans each once a session: in SQL a constraint would plan them for every statement.
+ */
 export function emitPackFunctions(woven: Woven): readonly string[] {
   const functions = databaseFunctions(woven);
   const schemas = [...new Set(functions.map(schemaOf))];
@@ -41,8 +44,7 @@ export function emitPackFunctions(woven: Woven): readonly string[] {
       (signature) => code`
         -- ${commentText(signature.description)}
         create function ${sqlFunctionName(signature)}(${parameterTypes(signature)}) returns ${typeOf(signature.returns)}
-          language sql immutable strict parallel safe
-          return ${bodyOf(signature)};
+          language plpgsql immutable strict parallel safe as ${dollarQuoted(`begin return ${bodyOf(signature)}; end`)};
         revoke execute on function ${sqlFunctionName(signature)} from public;
 
       `,

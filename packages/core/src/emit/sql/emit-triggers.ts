@@ -16,6 +16,7 @@ import { locksOf, looksAround, type RuleLock } from "#core/emit/sql/rule-locks";
 import { keptUntil } from "#core/emit/sql/kept-until";
 import { outboxTrigger } from "#core/emit/sql/outbox-trigger";
 import { sqlScope, type SqlPlace } from "#core/emit/sql/sql-scope";
+import { triggerFunction } from "#core/emit/sql/trigger-function";
 import { hasControl } from "#core/weave/has-control";
 import { isPresent } from "#core/weave/present-controls";
 import { purgedEntities } from "#core/weave/purged-entities";
@@ -37,7 +38,7 @@ const placeNew = { record: "new.", old: "old." };
 const path = "set search_path = pg_catalog, public, pg_temp";
 
 function before(entity: Entity, woven: Woven): string {
-  const name = sqlIdentifier(`${entity.table}_before_change`.slice(0, 63));
+  const name = triggerFunction(entity.table, "before_change");
   const on = ofEntity(entity, woven.enforcements);
   const guards = on.filter(isGuard).filter((item) => !looksAround(item));
   const body = code`
@@ -91,7 +92,7 @@ function guardsAround(entity: Entity, woven: Woven): readonly string[] {
   const locks = locksOf(entity.name, woven);
   if (locks.length === 0) return [];
   const guards = ofEntity(entity, woven.enforcements).filter(isGuard).filter(looksAround);
-  const name = sqlIdentifier(`${entity.table}_before_change_around`.slice(0, 63));
+  const name = triggerFunction(entity.table, "before_change_around");
   const place = { ...placeNew, everyRecordOf: "coalesce(new.tenant, old.tenant)" };
   const body = code`
     begin
@@ -258,7 +259,7 @@ function clockTrigger(
   woven: Woven,
 ): readonly string[] {
   if (items.length === 0) return [];
-  const name = sqlIdentifier(`${entity.table}_${trigger}`.slice(0, 63));
+  const name = triggerFunction(entity.table, trigger);
   const body = code`
     begin
       ${items.map((item) => clock(item, entity, woven))}

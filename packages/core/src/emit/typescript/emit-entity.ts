@@ -68,7 +68,7 @@ export function inputType({ path }: Pick<Operation, "path">): string {
 }
 
 function validator(operation: Operation): string {
-  return `validate${toPascal(operation.path)}`;
+  return `validate${inputType(operation)}`;
 }
 
 function declarations(names: readonly string[]): string {

@@ -27,8 +27,19 @@ const reserved: ReadonlySet<string> = new Set(
   true try type typeof undefined unknown var void while with yield arguments`.split(/\s+/),
 );
 
+/** What the modules with constants of entities import or declare beside them. */
+const taken: ReadonlySet<string> = new Set(
+  `application config jobs roles rules join validateChange validateNew bigint customType date
+  encrypted integer numeric pgTable text timestamp uuid`.split(/\s+/),
+);
+
 /** The constant that holds an entity's definition. */
 export function entityConstant(name: string): string {
   const camel = toCamel(name);
-  return reserved.has(camel) ? `${camel}Entity` : camel;
+  return reserved.has(camel) || taken.has(camel) ? `${camel}Entity` : camel;
+}
+
+/** The constant of the table that holds the links of an entity: `book_authors` as `bookAuthorsLink`. */
+export function linkConstant(table: string): string {
+  return `${table.replaceAll(/_(.)/g, (_, letter: string) => letter.toUpperCase())}Link`;
 }

@@ -6,9 +6,9 @@ import type {
   CloseLocationInput,
 } from "./types.ts";
 import {
-  validateSuspendLocation,
-  validateReopenLocation,
-  validateCloseLocation,
+  validateSuspendLocationInput,
+  validateReopenLocationInput,
+  validateCloseLocationInput,
 } from "./validate.js";
 
 /** What can be done with an AgentLocation beside reading and changing it. */
@@ -19,7 +19,7 @@ export const agentLocationOperations: readonly OperationDefinition[] = [
     by: ["treasurer"],
     from: ["active"],
     to: "suspended",
-    validate: validateSuspendLocation,
+    validate: validateSuspendLocationInput,
     sets: () => ({}),
   }),
   recordOperation<AgentLocation, ReopenLocationInput>({
@@ -28,7 +28,7 @@ export const agentLocationOperations: readonly OperationDefinition[] = [
     by: ["treasurer"],
     from: ["suspended"],
     to: "active",
-    validate: validateReopenLocation,
+    validate: validateReopenLocationInput,
     sets: () => ({}),
   }),
   recordOperation<AgentLocation, CloseLocationInput>({
@@ -37,7 +37,7 @@ export const agentLocationOperations: readonly OperationDefinition[] = [
     by: ["treasurer"],
     from: ["active", "suspended"],
     to: "closed",
-    validate: validateCloseLocation,
+    validate: validateCloseLocationInput,
     sets: () => ({}),
   }),
 ];

@@ -2,6 +2,6 @@ import type { Validator } from "#platform/records/entity";
 
 export declare const validateNew: Validator;
 export declare const validateChange: Validator;
-export declare const validateSuspendLocation: Validator;
-export declare const validateReopenLocation: Validator;
-export declare const validateCloseLocation: Validator;
+export declare const validateSuspendLocationInput: Validator;
+export declare const validateReopenLocationInput: Validator;
+export declare const validateCloseLocationInput: Validator;

@@ -238,14 +238,14 @@ export const validateChange = bodyValidator({
   least: 1,
 });
 
-export const validateSuspendLocation = bodyValidator({
+export const validateSuspendLocationInput = bodyValidator({
   members: {},
 });
 
-export const validateReopenLocation = bodyValidator({
+export const validateReopenLocationInput = bodyValidator({
   members: {},
 });
 
-export const validateCloseLocation = bodyValidator({
+export const validateCloseLocationInput = bodyValidator({
   members: {},
 });

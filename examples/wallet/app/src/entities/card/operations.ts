@@ -7,10 +7,10 @@ import type {
   RemoveCardInput,
 } from "./types.ts";
 import {
-  validateVerifyCard,
-  validateSuspendCard,
-  validateResumeCard,
-  validateRemoveCard,
+  validateVerifyCardInput,
+  validateSuspendCardInput,
+  validateResumeCardInput,
+  validateRemoveCardInput,
 } from "./validate.js";
 
 /** What can be done with a Card beside reading and changing it. */
@@ -20,7 +20,7 @@ export const cardOperations: readonly OperationDefinition[] = [
     name: "verifyCard",
     path: "verify-card",
     by: ["card-operations"],
-    validate: validateVerifyCard,
+    validate: validateVerifyCardInput,
     sets: ({ today }) => ({
       verifiedOn: today,
     }),
@@ -31,7 +31,7 @@ export const cardOperations: readonly OperationDefinition[] = [
     by: ["card-operations"],
     from: ["active"],
     to: "suspended",
-    validate: validateSuspendCard,
+    validate: validateSuspendCardInput,
     sets: () => ({}),
   }),
   recordOperation<Card, ResumeCardInput>({
@@ -40,7 +40,7 @@ export const cardOperations: readonly OperationDefinition[] = [
     by: ["card-operations"],
     from: ["suspended"],
     to: "active",
-    validate: validateResumeCard,
+    validate: validateResumeCardInput,
     sets: () => ({}),
   }),
   recordOperation<Card, RemoveCardInput>({
@@ -49,7 +49,7 @@ export const cardOperations: readonly OperationDefinition[] = [
     by: ["card-operations"],
     from: ["active", "suspended"],
     to: "removed",
-    validate: validateRemoveCard,
+    validate: validateRemoveCardInput,
     sets: () => ({}),
   }),
 ];

@@ -2,7 +2,7 @@ import type { Validator } from "#platform/records/entity";
 
 export declare const validateNew: Validator;
 export declare const validateChange: Validator;
-export declare const validateVerifyCard: Validator;
-export declare const validateSuspendCard: Validator;
-export declare const validateResumeCard: Validator;
-export declare const validateRemoveCard: Validator;
+export declare const validateVerifyCardInput: Validator;
+export declare const validateSuspendCardInput: Validator;
+export declare const validateResumeCardInput: Validator;
+export declare const validateRemoveCardInput: Validator;

@@ -378,21 +378,21 @@ export const validateChange = bodyValidator({
   least: 1,
 });
 
-export const validateVerifyCard = bodyValidator({
+export const validateVerifyCardInput = bodyValidator({
   members: {
     verificationValue: values.verificationValue,
   },
   required: ["verificationValue"],
 });
 
-export const validateSuspendCard = bodyValidator({
+export const validateSuspendCardInput = bodyValidator({
   members: {},
 });
 
-export const validateResumeCard = bodyValidator({
+export const validateResumeCardInput = bodyValidator({
   members: {},
 });
 
-export const validateRemoveCard = bodyValidator({
+export const validateRemoveCardInput = bodyValidator({
   members: {},
 });

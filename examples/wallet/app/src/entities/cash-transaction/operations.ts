@@ -1,6 +1,6 @@
 import { recordOperation, type OperationDefinition } from "#platform/records/entity";
 import type { CashTransaction, ReportCashInput } from "./types.ts";
-import { validateReportCash } from "./validate.js";
+import { validateReportCashInput } from "./validate.js";
 
 /** What can be done with a CashTransaction beside reading and changing it. */
 export const cashTransactionOperations: readonly OperationDefinition[] = [
@@ -10,7 +10,7 @@ export const cashTransactionOperations: readonly OperationDefinition[] = [
     by: ["compliance-officer"],
     from: ["recorded"],
     to: "reported",
-    validate: validateReportCash,
+    validate: validateReportCashInput,
     sets: ({ input }) => ({
       reportNumber: input.reportNumber,
       identificationType: input.identificationType,

@@ -378,7 +378,7 @@ export const validateChange = bodyValidator({
   least: 1,
 });
 
-export const validateReportCash = bodyValidator({
+export const validateReportCashInput = bodyValidator({
   members: {
     reportNumber: values.identificationNumber,
     identificationType: values.identificationType,

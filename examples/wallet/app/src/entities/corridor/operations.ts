@@ -1,6 +1,6 @@
 import { recordOperation, type OperationDefinition } from "#platform/records/entity";
 import type { Corridor, OpenCorridorInput, PauseCorridorInput } from "./types.ts";
-import { validateOpenCorridor, validatePauseCorridor } from "./validate.js";
+import { validateOpenCorridorInput, validatePauseCorridorInput } from "./validate.js";
 
 /** What can be done with a Corridor beside reading and changing it. */
 export const corridorOperations: readonly OperationDefinition[] = [
@@ -10,7 +10,7 @@ export const corridorOperations: readonly OperationDefinition[] = [
     by: ["treasurer"],
     from: ["draft", "paused"],
     to: "open",
-    validate: validateOpenCorridor,
+    validate: validateOpenCorridorInput,
     sets: ({ at }) => ({
       ratedAt: at,
     }),
@@ -21,7 +21,7 @@ export const corridorOperations: readonly OperationDefinition[] = [
     by: ["treasurer"],
     from: ["open"],
     to: "paused",
-    validate: validatePauseCorridor,
+    validate: validatePauseCorridorInput,
     sets: () => ({}),
   }),
 ];

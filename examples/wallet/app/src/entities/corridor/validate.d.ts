@@ -2,5 +2,5 @@ import type { Validator } from "#platform/records/entity";
 
 export declare const validateNew: Validator;
 export declare const validateChange: Validator;
-export declare const validateOpenCorridor: Validator;
-export declare const validatePauseCorridor: Validator;
+export declare const validateOpenCorridorInput: Validator;
+export declare const validatePauseCorridorInput: Validator;

@@ -235,10 +235,10 @@ export const validateChange = bodyValidator({
   least: 1,
 });
 
-export const validateOpenCorridor = bodyValidator({
+export const validateOpenCorridorInput = bodyValidator({
   members: {},
 });
 
-export const validatePauseCorridor = bodyValidator({
+export const validatePauseCorridorInput = bodyValidator({
   members: {},
 });

@@ -9,14 +9,7 @@ export const customer: EntityDefinition = {
   path: "customers",
   table: "customer",
   fields: {
-    kind: {
-      column: "kind",
-      type: "enum",
-      class: "npi.activity",
-      required: true,
-      filter: true,
-      default: "individual",
-    },
+    kind: { column: "kind", type: "enum", class: "npi.activity", required: true, filter: true },
     name: { column: "name", type: "string", class: "npi.name", encrypted: true },
     birthDate: { column: "birth_date", type: "date", class: "npi.birth", encrypted: true },
     addressLine: { column: "address_line", type: "string", class: "npi.contact", encrypted: true },

@@ -7,10 +7,10 @@ import type {
   RecordScreeningInput,
 } from "./types.ts";
 import {
-  validateIdentifyCustomer,
-  validateVerifyCustomer,
-  validateRefuseCustomer,
-  validateRecordScreening,
+  validateIdentifyCustomerInput,
+  validateVerifyCustomerInput,
+  validateRefuseCustomerInput,
+  validateRecordScreeningInput,
 } from "./validate.js";
 
 /** What can be done with a Customer beside reading and changing it. */
@@ -21,7 +21,7 @@ export const customerOperations: readonly OperationDefinition[] = [
     by: ["agent", "support", "compliance-officer"],
     from: ["registered"],
     to: "identified",
-    validate: validateIdentifyCustomer,
+    validate: validateIdentifyCustomerInput,
     sets: () => ({}),
   }),
   recordOperation<Customer, VerifyCustomerInput>({
@@ -30,7 +30,7 @@ export const customerOperations: readonly OperationDefinition[] = [
     by: ["compliance-officer"],
     from: ["identified"],
     to: "verified",
-    validate: validateVerifyCustomer,
+    validate: validateVerifyCustomerInput,
     sets: ({ today }) => ({
       verifiedOn: today,
     }),
@@ -41,7 +41,7 @@ export const customerOperations: readonly OperationDefinition[] = [
     by: ["compliance-officer"],
     from: ["registered", "identified"],
     to: "refused",
-    validate: validateRefuseCustomer,
+    validate: validateRefuseCustomerInput,
     sets: () => ({}),
   }),
   // What the comparison with the sanctions lists gave.
@@ -49,7 +49,7 @@ export const customerOperations: readonly OperationDefinition[] = [
     name: "recordScreening",
     path: "record-screening",
     by: ["compliance-officer"],
-    validate: validateRecordScreening,
+    validate: validateRecordScreeningInput,
     sets: ({ input, today }) => ({
       screening: input.result,
       screenedOn: today,

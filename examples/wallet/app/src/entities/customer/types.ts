@@ -80,7 +80,7 @@ export interface NewCustomer {
   /**
    * Kind
    */
-  kind?: "individual" | "organisation";
+  kind: "individual" | "organisation";
   /**
    * Name
    */

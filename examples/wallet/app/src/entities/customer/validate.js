@@ -550,6 +550,7 @@ export const validateNew = bodyValidator({
     language: values.language,
     marketing: values.marketing,
   },
+  required: ["kind"],
 });
 
 export const validateChange = bodyValidator({
@@ -591,19 +592,19 @@ export const validateChange = bodyValidator({
   least: 1,
 });
 
-export const validateIdentifyCustomer = bodyValidator({
+export const validateIdentifyCustomerInput = bodyValidator({
   members: {},
 });
 
-export const validateVerifyCustomer = bodyValidator({
+export const validateVerifyCustomerInput = bodyValidator({
   members: {},
 });
 
-export const validateRefuseCustomer = bodyValidator({
+export const validateRefuseCustomerInput = bodyValidator({
   members: {},
 });
 
-export const validateRecordScreening = bodyValidator({
+export const validateRecordScreeningInput = bodyValidator({
   members: {
     result: values.result,
   },

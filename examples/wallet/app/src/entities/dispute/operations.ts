@@ -8,11 +8,11 @@ import type {
   CloseDisputeInput,
 } from "./types.ts";
 import {
-  validateCreditProvisionally,
-  validateDetermineDispute,
-  validateCorrectError,
-  validateTellResult,
-  validateCloseDispute,
+  validateCreditProvisionallyInput,
+  validateDetermineDisputeInput,
+  validateCorrectErrorInput,
+  validateTellResultInput,
+  validateCloseDisputeInput,
 } from "./validate.js";
 
 /** What can be done with a Dispute beside reading and changing it. */
@@ -23,7 +23,7 @@ export const disputeOperations: readonly OperationDefinition[] = [
     by: ["compliance-officer"],
     from: ["noticed"],
     to: "credited",
-    validate: validateCreditProvisionally,
+    validate: validateCreditProvisionallyInput,
     sets: ({ input, today }) => ({
       provisionalCreditOn: today,
       provisionalCreditAmount: input.amount,
@@ -35,7 +35,7 @@ export const disputeOperations: readonly OperationDefinition[] = [
     by: ["compliance-officer"],
     from: ["noticed", "credited"],
     to: "determined",
-    validate: validateDetermineDispute,
+    validate: validateDetermineDisputeInput,
     sets: ({ input, today }) => ({
       determinedOn: today,
       outcome: input.outcome,
@@ -48,7 +48,7 @@ export const disputeOperations: readonly OperationDefinition[] = [
     by: ["compliance-officer"],
     from: ["determined"],
     to: "corrected",
-    validate: validateCorrectError,
+    validate: validateCorrectErrorInput,
     sets: ({ today }) => ({
       correctedOn: today,
     }),
@@ -59,7 +59,7 @@ export const disputeOperations: readonly OperationDefinition[] = [
     by: ["support", "compliance-officer"],
     from: ["determined"],
     to: "reported",
-    validate: validateTellResult,
+    validate: validateTellResultInput,
     sets: ({ today }) => ({
       reportedOn: today,
     }),
@@ -70,7 +70,7 @@ export const disputeOperations: readonly OperationDefinition[] = [
     by: ["compliance-officer"],
     from: ["determined", "corrected", "reported"],
     to: "closed",
-    validate: validateCloseDispute,
+    validate: validateCloseDisputeInput,
     sets: () => ({}),
   }),
 ];

@@ -2,8 +2,8 @@ import type { Validator } from "#platform/records/entity";
 
 export declare const validateNew: Validator;
 export declare const validateChange: Validator;
-export declare const validateCreditProvisionally: Validator;
-export declare const validateDetermineDispute: Validator;
-export declare const validateCorrectError: Validator;
-export declare const validateTellResult: Validator;
-export declare const validateCloseDispute: Validator;
+export declare const validateCreditProvisionallyInput: Validator;
+export declare const validateDetermineDisputeInput: Validator;
+export declare const validateCorrectErrorInput: Validator;
+export declare const validateTellResultInput: Validator;
+export declare const validateCloseDisputeInput: Validator;

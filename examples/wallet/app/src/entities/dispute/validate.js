@@ -317,14 +317,14 @@ export const validateChange = bodyValidator({
   least: 1,
 });
 
-export const validateCreditProvisionally = bodyValidator({
+export const validateCreditProvisionallyInput = bodyValidator({
   members: {
     amount: values.amount,
   },
   required: ["amount"],
 });
 
-export const validateDetermineDispute = bodyValidator({
+export const validateDetermineDisputeInput = bodyValidator({
   members: {
     outcome: values.outcome,
     findings: values.explanation,
@@ -332,14 +332,14 @@ export const validateDetermineDispute = bodyValidator({
   required: ["outcome"],
 });
 
-export const validateCorrectError = bodyValidator({
+export const validateCorrectErrorInput = bodyValidator({
   members: {},
 });
 
-export const validateTellResult = bodyValidator({
+export const validateTellResultInput = bodyValidator({
   members: {},
 });
 
-export const validateCloseDispute = bodyValidator({
+export const validateCloseDisputeInput = bodyValidator({
   members: {},
 });

@@ -1,6 +1,6 @@
 import { recordOperation, type OperationDefinition } from "#platform/records/entity";
 import type { Hold, CaptureHoldInput, ReleaseHoldInput } from "./types.ts";
-import { validateCaptureHold, validateReleaseHold } from "./validate.js";
+import { validateCaptureHoldInput, validateReleaseHoldInput } from "./validate.js";
 
 /** What can be done with a Hold beside reading and changing it. */
 export const holdOperations: readonly OperationDefinition[] = [
@@ -10,7 +10,7 @@ export const holdOperations: readonly OperationDefinition[] = [
     by: ["support", "treasurer"],
     from: ["placed"],
     to: "captured",
-    validate: validateCaptureHold,
+    validate: validateCaptureHoldInput,
     sets: () => ({}),
   }),
   recordOperation<Hold, ReleaseHoldInput>({
@@ -19,7 +19,7 @@ export const holdOperations: readonly OperationDefinition[] = [
     by: ["support", "treasurer", "compliance-officer"],
     from: ["placed"],
     to: "released",
-    validate: validateReleaseHold,
+    validate: validateReleaseHoldInput,
     sets: () => ({}),
   }),
 ];

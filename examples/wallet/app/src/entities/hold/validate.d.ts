@@ -2,5 +2,5 @@ import type { Validator } from "#platform/records/entity";
 
 export declare const validateNew: Validator;
 export declare const validateChange: Validator;
-export declare const validateCaptureHold: Validator;
-export declare const validateReleaseHold: Validator;
+export declare const validateCaptureHoldInput: Validator;
+export declare const validateReleaseHoldInput: Validator;

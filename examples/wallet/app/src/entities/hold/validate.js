@@ -181,10 +181,10 @@ export const validateChange = bodyValidator({
   least: 1,
 });
 
-export const validateCaptureHold = bodyValidator({
+export const validateCaptureHoldInput = bodyValidator({
   members: {},
 });
 
-export const validateReleaseHold = bodyValidator({
+export const validateReleaseHoldInput = bodyValidator({
   members: {},
 });

@@ -5,7 +5,11 @@ import type {
   DeclinePartnerInput,
   EndPartnerInput,
 } from "./types.ts";
-import { validateApprovePartner, validateDeclinePartner, validateEndPartner } from "./validate.js";
+import {
+  validateApprovePartnerInput,
+  validateDeclinePartnerInput,
+  validateEndPartnerInput,
+} from "./validate.js";
 
 /** What can be done with a PayoutPartner beside reading and changing it. */
 export const payoutPartnerOperations: readonly OperationDefinition[] = [
@@ -15,7 +19,7 @@ export const payoutPartnerOperations: readonly OperationDefinition[] = [
     by: ["treasurer"],
     from: ["proposed"],
     to: "approved",
-    validate: validateApprovePartner,
+    validate: validateApprovePartnerInput,
     sets: ({ today }) => ({
       reviewedOn: today,
     }),
@@ -26,7 +30,7 @@ export const payoutPartnerOperations: readonly OperationDefinition[] = [
     by: ["treasurer"],
     from: ["proposed"],
     to: "declined",
-    validate: validateDeclinePartner,
+    validate: validateDeclinePartnerInput,
     sets: () => ({}),
   }),
   recordOperation<PayoutPartner, EndPartnerInput>({
@@ -35,7 +39,7 @@ export const payoutPartnerOperations: readonly OperationDefinition[] = [
     by: ["treasurer"],
     from: ["approved"],
     to: "ended",
-    validate: validateEndPartner,
+    validate: validateEndPartnerInput,
     sets: () => ({}),
   }),
 ];

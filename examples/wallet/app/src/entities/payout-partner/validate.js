@@ -193,14 +193,14 @@ export const validateChange = bodyValidator({
   least: 1,
 });
 
-export const validateApprovePartner = bodyValidator({
+export const validateApprovePartnerInput = bodyValidator({
   members: {},
 });
 
-export const validateDeclinePartner = bodyValidator({
+export const validateDeclinePartnerInput = bodyValidator({
   members: {},
 });
 
-export const validateEndPartner = bodyValidator({
+export const validateEndPartnerInput = bodyValidator({
   members: {},
 });

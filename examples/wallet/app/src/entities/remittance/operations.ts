@@ -12,15 +12,15 @@ import type {
   ReportRejectedInput,
 } from "./types.ts";
 import {
-  validatePayRemittance,
-  validateDeliverRemittance,
-  validateCancelRemittance,
-  validateRefundRemittance,
-  validateExpireQuote,
-  validateBlockRemittance,
-  validateReportBlocked,
-  validateRejectRemittance,
-  validateReportRejected,
+  validatePayRemittanceInput,
+  validateDeliverRemittanceInput,
+  validateCancelRemittanceInput,
+  validateRefundRemittanceInput,
+  validateExpireQuoteInput,
+  validateBlockRemittanceInput,
+  validateReportBlockedInput,
+  validateRejectRemittanceInput,
+  validateReportRejectedInput,
 } from "./validate.js";
 
 /** What can be done with a Remittance beside reading and changing it. */
@@ -31,7 +31,7 @@ export const remittanceOperations: readonly OperationDefinition[] = [
     by: ["agent", "support"],
     from: ["quoted"],
     to: "paid",
-    validate: validatePayRemittance,
+    validate: validatePayRemittanceInput,
     sets: ({ at }) => ({
       paidAt: at,
     }),
@@ -42,7 +42,7 @@ export const remittanceOperations: readonly OperationDefinition[] = [
     by: ["support", "treasurer"],
     from: ["paid"],
     to: "delivered",
-    validate: validateDeliverRemittance,
+    validate: validateDeliverRemittanceInput,
     sets: ({ at }) => ({
       deliveredAt: at,
     }),
@@ -53,7 +53,7 @@ export const remittanceOperations: readonly OperationDefinition[] = [
     by: ["agent", "support"],
     from: ["paid"],
     to: "cancelled",
-    validate: validateCancelRemittance,
+    validate: validateCancelRemittanceInput,
     sets: ({ today }) => ({
       cancelledOn: today,
     }),
@@ -64,7 +64,7 @@ export const remittanceOperations: readonly OperationDefinition[] = [
     by: ["treasurer"],
     from: ["cancelled"],
     to: "refunded",
-    validate: validateRefundRemittance,
+    validate: validateRefundRemittanceInput,
     sets: () => ({}),
   }),
   recordOperation<Remittance, ExpireQuoteInput>({
@@ -73,7 +73,7 @@ export const remittanceOperations: readonly OperationDefinition[] = [
     by: ["treasurer"],
     from: ["quoted"],
     to: "expired",
-    validate: validateExpireQuote,
+    validate: validateExpireQuoteInput,
     sets: () => ({}),
   }),
   recordOperation<Remittance, BlockRemittanceInput>({
@@ -82,7 +82,7 @@ export const remittanceOperations: readonly OperationDefinition[] = [
     by: ["compliance-officer"],
     from: ["paid"],
     to: "blocked",
-    validate: validateBlockRemittance,
+    validate: validateBlockRemittanceInput,
     sets: ({ today }) => ({
       blockedOn: today,
     }),
@@ -93,7 +93,7 @@ export const remittanceOperations: readonly OperationDefinition[] = [
     by: ["compliance-officer"],
     from: ["blocked"],
     to: "block-reported",
-    validate: validateReportBlocked,
+    validate: validateReportBlockedInput,
     sets: () => ({}),
   }),
   recordOperation<Remittance, RejectRemittanceInput>({
@@ -102,7 +102,7 @@ export const remittanceOperations: readonly OperationDefinition[] = [
     by: ["compliance-officer"],
     from: ["paid"],
     to: "rejected",
-    validate: validateRejectRemittance,
+    validate: validateRejectRemittanceInput,
     sets: ({ today }) => ({
       rejectedOn: today,
     }),
@@ -113,7 +113,7 @@ export const remittanceOperations: readonly OperationDefinition[] = [
     by: ["compliance-officer"],
     from: ["rejected"],
     to: "rejection-reported",
-    validate: validateReportRejected,
+    validate: validateReportRejectedInput,
     sets: () => ({}),
   }),
 ];

@@ -498,38 +498,38 @@ export const validateChange = bodyValidator({
   least: 1,
 });
 
-export const validatePayRemittance = bodyValidator({
+export const validatePayRemittanceInput = bodyValidator({
   members: {},
 });
 
-export const validateDeliverRemittance = bodyValidator({
+export const validateDeliverRemittanceInput = bodyValidator({
   members: {},
 });
 
-export const validateCancelRemittance = bodyValidator({
+export const validateCancelRemittanceInput = bodyValidator({
   members: {},
 });
 
-export const validateRefundRemittance = bodyValidator({
+export const validateRefundRemittanceInput = bodyValidator({
   members: {},
 });
 
-export const validateExpireQuote = bodyValidator({
+export const validateExpireQuoteInput = bodyValidator({
   members: {},
 });
 
-export const validateBlockRemittance = bodyValidator({
+export const validateBlockRemittanceInput = bodyValidator({
   members: {},
 });
 
-export const validateReportBlocked = bodyValidator({
+export const validateReportBlockedInput = bodyValidator({
   members: {},
 });
 
-export const validateRejectRemittance = bodyValidator({
+export const validateRejectRemittanceInput = bodyValidator({
   members: {},
 });
 
-export const validateReportRejected = bodyValidator({
+export const validateReportRejectedInput = bodyValidator({
   members: {},
 });

@@ -1,6 +1,10 @@
 import { recordOperation, type OperationDefinition } from "#platform/records/entity";
 import type { SupportCase, AnswerCaseInput, ReopenCaseInput, CloseCaseInput } from "./types.ts";
-import { validateAnswerCase, validateReopenCase, validateCloseCase } from "./validate.js";
+import {
+  validateAnswerCaseInput,
+  validateReopenCaseInput,
+  validateCloseCaseInput,
+} from "./validate.js";
 
 /** What can be done with a SupportCase beside reading and changing it. */
 export const supportCaseOperations: readonly OperationDefinition[] = [
@@ -10,7 +14,7 @@ export const supportCaseOperations: readonly OperationDefinition[] = [
     by: ["support"],
     from: ["open"],
     to: "answered",
-    validate: validateAnswerCase,
+    validate: validateAnswerCaseInput,
     sets: ({ today }) => ({
       answeredOn: today,
     }),
@@ -21,7 +25,7 @@ export const supportCaseOperations: readonly OperationDefinition[] = [
     by: ["support"],
     from: ["answered"],
     to: "open",
-    validate: validateReopenCase,
+    validate: validateReopenCaseInput,
     sets: () => ({}),
   }),
   recordOperation<SupportCase, CloseCaseInput>({
@@ -30,7 +34,7 @@ export const supportCaseOperations: readonly OperationDefinition[] = [
     by: ["support"],
     from: ["answered"],
     to: "closed",
-    validate: validateCloseCase,
+    validate: validateCloseCaseInput,
     sets: () => ({}),
   }),
 ];

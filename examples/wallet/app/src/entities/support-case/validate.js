@@ -163,14 +163,14 @@ export const validateChange = bodyValidator({
   least: 1,
 });
 
-export const validateAnswerCase = bodyValidator({
+export const validateAnswerCaseInput = bodyValidator({
   members: {},
 });
 
-export const validateReopenCase = bodyValidator({
+export const validateReopenCaseInput = bodyValidator({
   members: {},
 });
 
-export const validateCloseCase = bodyValidator({
+export const validateCloseCaseInput = bodyValidator({
   members: {},
 });

@@ -6,9 +6,9 @@ import type {
   ReverseTransferInput,
 } from "./types.ts";
 import {
-  validatePostTransfer,
-  validateCancelTransfer,
-  validateReverseTransfer,
+  validatePostTransferInput,
+  validateCancelTransferInput,
+  validateReverseTransferInput,
 } from "./validate.js";
 
 /** What can be done with a Transfer beside reading and changing it. */
@@ -19,7 +19,7 @@ export const transferOperations: readonly OperationDefinition[] = [
     by: ["support", "agent", "treasurer"],
     from: ["draft"],
     to: "posted",
-    validate: validatePostTransfer,
+    validate: validatePostTransferInput,
     sets: () => ({}),
   }),
   recordOperation<Transfer, CancelTransferInput>({
@@ -28,7 +28,7 @@ export const transferOperations: readonly OperationDefinition[] = [
     by: ["support", "agent", "treasurer"],
     from: ["draft"],
     to: "cancelled",
-    validate: validateCancelTransfer,
+    validate: validateCancelTransferInput,
     sets: () => ({}),
   }),
   recordOperation<Transfer, ReverseTransferInput>({
@@ -37,7 +37,7 @@ export const transferOperations: readonly OperationDefinition[] = [
     by: ["treasurer"],
     from: ["posted"],
     to: "reversed",
-    validate: validateReverseTransfer,
+    validate: validateReverseTransferInput,
     sets: () => ({}),
   }),
 ];

@@ -254,14 +254,14 @@ export const validateChange = bodyValidator({
   least: 1,
 });
 
-export const validatePostTransfer = bodyValidator({
+export const validatePostTransferInput = bodyValidator({
   members: {},
 });
 
-export const validateCancelTransfer = bodyValidator({
+export const validateCancelTransferInput = bodyValidator({
   members: {},
 });
 
-export const validateReverseTransfer = bodyValidator({
+export const validateReverseTransferInput = bodyValidator({
   members: {},
 });

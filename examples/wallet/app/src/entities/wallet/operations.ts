@@ -1,6 +1,10 @@
 import { recordOperation, type OperationDefinition } from "#platform/records/entity";
 import type { Wallet, FreezeWalletInput, UnfreezeWalletInput, CloseWalletInput } from "./types.ts";
-import { validateFreezeWallet, validateUnfreezeWallet, validateCloseWallet } from "./validate.js";
+import {
+  validateFreezeWalletInput,
+  validateUnfreezeWalletInput,
+  validateCloseWalletInput,
+} from "./validate.js";
 
 /** What can be done with a Wallet beside reading and changing it. */
 export const walletOperations: readonly OperationDefinition[] = [
@@ -10,7 +14,7 @@ export const walletOperations: readonly OperationDefinition[] = [
     by: ["compliance-officer"],
     from: ["open"],
     to: "frozen",
-    validate: validateFreezeWallet,
+    validate: validateFreezeWalletInput,
     sets: () => ({}),
   }),
   recordOperation<Wallet, UnfreezeWalletInput>({
@@ -19,7 +23,7 @@ export const walletOperations: readonly OperationDefinition[] = [
     by: ["compliance-officer"],
     from: ["frozen"],
     to: "open",
-    validate: validateUnfreezeWallet,
+    validate: validateUnfreezeWalletInput,
     sets: () => ({}),
   }),
   recordOperation<Wallet, CloseWalletInput>({
@@ -28,7 +32,7 @@ export const walletOperations: readonly OperationDefinition[] = [
     by: ["support", "treasurer"],
     from: ["open", "frozen"],
     to: "closed",
-    validate: validateCloseWallet,
+    validate: validateCloseWalletInput,
     sets: ({ today }) => ({
       closedOn: today,
     }),

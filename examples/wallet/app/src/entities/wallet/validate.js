@@ -246,14 +246,14 @@ export const validateChange = bodyValidator({
   least: 1,
 });
 
-export const validateFreezeWallet = bodyValidator({
+export const validateFreezeWalletInput = bodyValidator({
   members: {},
 });
 
-export const validateUnfreezeWallet = bodyValidator({
+export const validateUnfreezeWalletInput = bodyValidator({
   members: {},
 });
 
-export const validateCloseWallet = bodyValidator({
+export const validateCloseWalletInput = bodyValidator({
   members: {},
 });

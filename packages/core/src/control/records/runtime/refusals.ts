@@ -85,9 +85,9 @@ export function toProblem(platform: Platform, error: unknown): unknown {
 
 /** A constraint that enforces a rule carries the rule's id. */
 function brokenCheck(platform: Platform, { constraint = "" }: DatabaseError): Problem {
-  return constraint in platform.rules
-    ? refusedByRule(platform, constraint, "The record does not satisfy the rule.", 422)
-    : unprocessable("A value is outside of what its field can hold.");
+  const rule = Object.hasOwn(platform.rules, constraint) ? platform.rules[constraint] : undefined;
+  if (rule === undefined) return unprocessable("A value is outside of what its field can hold.");
+  return refusedByRule(platform, constraint, rule.message ?? `${rule.title}.`, 422);
 }
 
 function parseDetail(detail: string | undefined): Readonly<Record<string, unknown>> {
