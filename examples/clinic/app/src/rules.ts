@@ -73,6 +73,8 @@ export const rules: Readonly<Record<string, RuleReference>> = {
   "hipaa-authorization-elements": {
     title: "An authorization in force has all its core elements",
     citation: "45 CFR 164.508(c)(1)",
+    message:
+      "An authorization in force needs what, who from, who to, what for, an end, a signature with its date, and a representative's authority.",
   },
   "hipaa-disclosure-authorization": {
     title: "A disclosure that rests on an authorization has one in force on its day",
@@ -81,6 +83,8 @@ export const rules: Readonly<Record<string, RuleReference>> = {
   "hipaa-disclosure-entry": {
     title: "An entry of the register of disclosures says when, to whom, what and why",
     citation: "45 CFR 164.528(b)(2)",
+    message:
+      "An entry that an accounting must list needs its date, recipient, description, and purpose or written request.",
   },
   "hipaa-disclosure-six-years": {
     title: "Entries of the register of disclosures are kept for six years",

@@ -97,6 +97,8 @@ export const rules: Readonly<Record<string, RuleReference>> = {
   "shipping-description": {
     title: "A hazardous material is described completely",
     citation: "49 CFR 172.202(a)",
+    message:
+      "A hazardous material needs its number, name, packing group, quantity with unit, and number and kind of packages.",
   },
   "subsidiary-hazards-segregated": {
     title: "A subsidiary hazard is segregated like a class",
@@ -137,23 +139,33 @@ export const rules: Readonly<Record<string, RuleReference>> = {
   "rods-place-of-change": {
     title: "A change of duty status says where it happened",
     citation: "49 CFR 395.8(h)",
+    message: "A change of duty status needs its place.",
   },
-  "container-number": { title: "A container number has a right check digit", citation: "ISO 6346" },
+  "container-number": {
+    title: "A container number has a right check digit",
+    citation: "ISO 6346",
+    message:
+      "A container number has three letters, U, J or Z, and seven digits, the last of which is its check digit.",
+  },
   "gtin-check-digit": {
     title: "A GTIN has a right check digit",
     citation: "GS1 General Specifications, 7.9; 3.3 (GTIN)",
+    message: "A GTIN has 8, 12, 13 or 14 digits, the last of which is its check digit.",
   },
   "location-gln-check-digit": {
     title: "The GLN of a location has a right check digit",
     citation: "GS1 General Specifications, 7.9; 2.4 (GLN)",
+    message: "A Global Location Number has 13 digits, the last of which is its check digit.",
   },
   "party-gln-check-digit": {
     title: "The GLN of a party has a right check digit",
     citation: "GS1 General Specifications, 7.9; 2.4 (GLN)",
+    message: "A Global Location Number has 13 digits, the last of which is its check digit.",
   },
   "sscc-check-digit": {
     title: "An SSCC has a right check digit",
     citation: "GS1 General Specifications, 7.9; 3.2 (SSCC)",
+    message: "An SSCC has 18 digits, the last of which is its check digit.",
   },
   "bill-of-lading": {
     title: "A load is accepted with a complete bill of lading",

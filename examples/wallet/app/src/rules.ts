@@ -74,6 +74,7 @@ export const rules: Readonly<Record<string, RuleReference>> = {
   "bsa-cash-in-usd": {
     title: "Cash is counted in US dollars",
     citation: "31 CFR 1010.311; 1010.100(m)",
+    message: "An amount of US dollars is itself; say what foreign cash is worth in cents.",
   },
   "bsa-ctr-identified": {
     title: "A report names the document by which the person was identified",
@@ -136,14 +137,20 @@ export const rules: Readonly<Record<string, RuleReference>> = {
     title: "Evidence of a dispute is kept for two years",
     citation: "12 CFR 1005.13(b)",
   },
-  "iso-4217-account": { title: "An account is in a currency that there is", citation: "ISO 4217" },
+  "iso-4217-account": {
+    title: "An account is in a currency that there is",
+    citation: "ISO 4217",
+    message: "The currency must be one of ISO 4217 that has a minor unit.",
+  },
   "iso-4217-cash": {
     title: "A cash transaction is in a currency that there is",
     citation: "ISO 4217",
+    message: "The currency must be one of ISO 4217 that has a minor unit.",
   },
   "iso-4217-remittance": {
     title: "A remittance is in a currency that there is",
     citation: "ISO 4217",
+    message: "The currency must be one of ISO 4217 that has a minor unit.",
   },
   "ledger-closed-empty": {
     title: "An account is closed when nothing is left on it",
@@ -156,6 +163,7 @@ export const rules: Readonly<Record<string, RuleReference>> = {
   "ledger-no-overdraft": {
     title: "No account gives what it does not have",
     citation: "Double-entry bookkeeping (available funds)",
+    message: "There is not enough money on the account.",
   },
   "ledger-transfer-fixed": {
     title: "A transfer that was posted is not rewritten",
@@ -164,6 +172,7 @@ export const rules: Readonly<Record<string, RuleReference>> = {
   "ledger-two-accounts": {
     title: "A transfer goes from one account to another",
     citation: "Double-entry bookkeeping (two sides)",
+    message: "A transfer needs two different accounts.",
   },
   "payment-second-person": {
     title: "A payment above a limit needs a second person",
@@ -192,6 +201,7 @@ export const rules: Readonly<Record<string, RuleReference>> = {
   "rege-remittance-total": {
     title: "The total of a remittance is its amount, fees and taxes",
     citation: "12 CFR 1005.31(b)(1)(i)-(iii)",
+    message: "The total must be the amount with fees and taxes.",
   },
   "ofac-block-report": {
     title: "Blocked property is reported within 10 business days",

@@ -22,7 +22,7 @@ export function functionsInTypeScript(
 }
 
 /** The module from which a function is imported: `#library/points`, or `#library/tables` for a table. */
-export function moduleOf({ pack, module, table }: FunctionSignature): string {
+function moduleOf({ pack, module, table }: FunctionSignature): string {
   return `#${pack ?? ""}/${table === undefined ? (module ?? "") : "tables"}`;
 }
 

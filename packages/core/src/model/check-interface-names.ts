@@ -1,10 +1,10 @@
 import type { Diagnostic, Position } from "#core/diagnostic/diagnostic";
 import { distinctNames, type MappedName } from "#core/model/distinct-names";
 import type { Entity, Operation } from "#core/model/model";
-import { toPascal } from "#core/emit/typescript/names";
+import { entityConstant, linkConstant, toPascal } from "#core/emit/typescript/names";
 
 const nowhere: Position = { file: "", line: 1, column: 1 };
-const verbs = "create search read change delete readHistoryOf approve listApprovalsOf".split(" ");
+const verbs = "create search read change delete readHistoryOf decideApprovalOf listApprovalsOf".split(" ");
 
 /**
  * Checks that what the interface and the code call types and operations stays apart: an entity
@@ -35,7 +35,15 @@ export function checkInterfaceNames(
     ...operations.map(({ name, origin }) => ({ name, mapped: name, at: origin })),
   ];
   const paths = entities.flatMap((entity) => pathsBelow(entity, operations));
-  return [types, calls, paths].flatMap((names) => distinctNames(names));
+  const constants = entities.flatMap(({ name, links, origin }) => [
+    { name, mapped: entityConstant(name), at: origin },
+    ...links.map((link) => ({
+      name: `${name}.${link.name}`,
+      mapped: linkConstant(link.table),
+      at: link.origin,
+    })),
+  ]);
+  return [types, calls, paths, constants].flatMap((names) => distinctNames(names));
 }
 
 /** What stands behind a record's own path: its links, and what can be done with it. */

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { link, readFile, rm, writeFile } from "node:fs/promises";
+import { link, rm, writeFile } from "node:fs/promises";
 import { readFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
@@ -7,6 +7,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { z } from "zod";
 import { report } from "#core/write/diagnostics";
 import { hasCode } from "#core/write/has-code";
+import { readDisk } from "#core/write/read-disk";
 import { WriteError } from "#core/write/write-error";
 
 const path = ".bylaw/build.lock";
@@ -44,13 +45,13 @@ export async function withBuildLock<Value>(
   try {
     return await work();
   } finally {
-    if ((await readHolder(file))?.token === mine.token) await rm(file, { force: true });
+    if (readHolder(file)?.token === mine.token) await rm(file, { force: true });
   }
 }
 
 async function acquire(file: string, out: string, mine: Holder, until: number): Promise<void> {
   if (await create(file, mine)) return;
-  const holder = await readHolder(file);
+  const holder = readHolder(file);
   if (performance.now() < until && holder !== undefined && !isAlive(holder)) {
     await discard(file, holder, mine);
   } else if (performance.now() >= until) {
@@ -82,15 +83,15 @@ async function discard(file: string, dead: Holder, mine: Holder): Promise<void> 
   const claim = `${file}.${dead.token}.claim`;
   if (!(await create(claim, mine))) return;
   try {
-    if ((await readHolder(file))?.token === dead.token) await rm(file, { force: true });
+    if (readHolder(file)?.token === dead.token) await rm(file, { force: true });
   } finally {
     await rm(claim, { force: true });
   }
 }
 
-async function readHolder(file: string): Promise<Holder | undefined> {
+function readHolder(file: string): Holder | undefined {
   try {
-    return schema.parse(JSON.parse(await readFile(file, "utf8")));
+    return schema.parse(JSON.parse(readDisk(file)?.text ?? ""));
   } catch {
     return undefined;
   }

@@ -1,8 +1,8 @@
-import { readFile, rename, rm, writeFile } from "node:fs/promises";
+import { rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { report } from "#core/write/diagnostics";
-import { hasCode } from "#core/write/has-code";
+import { readDisk } from "#core/write/read-disk";
 import { WriteError } from "#core/write/write-error";
 
 const path = ".bylaw/journal.json";
@@ -37,10 +37,11 @@ export const journal: {
     await rename(draft, join(out, path));
   },
   async load(out) {
+    const found = readDisk(join(out, path));
+    if (found === undefined) return undefined;
     try {
-      return schema.parse(JSON.parse(await readFile(join(out, path), "utf8"))).steps;
+      return schema.parse(JSON.parse(found.text)).steps;
     } catch (error) {
-      if (hasCode(error, "ENOENT", "ENOTDIR")) return undefined;
       const problem = error instanceof Error ? error.message : String(error);
       throw new WriteError(report("BYL1703", { path, problem }));
     }

@@ -1,7 +1,9 @@
 import { isUtf8 } from "node:buffer";
-import { existsSync, readFileSync } from "node:fs";
+import { lstatSync, readFileSync } from "node:fs";
+import { report } from "#core/write/diagnostics";
 import { hasCode } from "#core/write/has-code";
 import { sha256 } from "#core/write/sha256";
+import { WriteError } from "#core/write/write-error";
 
 /** A file as it stands on the disk. */
 export interface DiskFile {
@@ -15,11 +17,22 @@ export interface DiskFile {
   readonly hash: string;
 }
 
-/** Reads a file; undefined when there is none. */
+/**
+ * Reads a file; undefined when there is none. Links are not followed, pipes and devices not read.
+ *
+ * @throws WriteError `BYL1701` when something else is in its place
+ */
 export function readDisk(path: string): DiskFile | undefined {
-  // An error for each file that is not there yet would take longer than all the rest.
-  if (!existsSync(path)) return undefined;
   try {
+    // An error for each file that is not there yet would take longer than all the rest.
+    const found = lstatSync(path, { throwIfNoEntry: false });
+    if (found === undefined) return undefined;
+    if (!found.isFile()) {
+      const problem = found.isSymbolicLink()
+        ? "it is a symbolic link"
+        : "something else is in its place";
+      throw new WriteError(report("BYL1701", { path, problem }));
+    }
     const bytes = readFileSync(path);
     const text = bytes.toString("utf8");
     const crlf = text.includes("\r\n");

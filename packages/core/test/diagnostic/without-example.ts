@@ -12,6 +12,7 @@ const build = "it depends on what is on the disk while a build writes";
 /** The codes that no example of a page can show. */
 export const withoutExample: readonly Exception[] = [
   { code: "BYL1001", because: "it takes a million bytes", shownBy: "blueprint/read-yaml.test.ts" },
+  { code: "BYL1010", because: folder, shownBy: "hostile/packs.test.ts" },
   { code: "BYL1202", because: "it takes two packs", shownBy: "model/resolve-model.test.ts" },
   { code: "BYL1301", because: folder, shownBy: "pack/packs.test.ts" },
   { code: "BYL1302", because: folder, shownBy: "pack/packs.test.ts" },

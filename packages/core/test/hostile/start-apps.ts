@@ -2,7 +2,7 @@
 // own, and prints what it saw of each as a line of JSON.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { createLocalJWKSet } from "jose";
+import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from "jose";
 import { createServer } from "#platform/app/create-server";
 import type { Application } from "#platform/app/application";
 import { migrate } from "#platform/database/migrate";
@@ -14,6 +14,11 @@ import { fillHolidays } from "#platform/obligations/holidays";
 const clock = { now: (): Date => new Date("2026-03-02T10:00:00Z") };
 const random = (size: number): Buffer => Buffer.alloc(size, 7);
 const masterKeys = loadMasterKeys({ text: `test:${Buffer.alloc(32, 7).toString("base64url")}` });
+const issuer = "https://issuer.example";
+const { privateKey, publicKey } = await generateKeyPair("ES256");
+const keys = createLocalJWKSet({
+  keys: [{ ...(await exportJWK(publicKey)), kid: "test", alg: "ES256" }],
+});
 const silent = (): void => {};
 const database = await openDatabase({ url: undefined, role: "hostile_app" });
 

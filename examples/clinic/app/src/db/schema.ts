@@ -504,13 +504,13 @@ export const invoiceLine = pgTable("invoice_line", {
   lastAction: text("last_action").notNull(),
 });
 
-export const practitionerToRoom = pgTable("practitioner_rooms", {
+export const practitionerRoomsLink = pgTable("practitioner_rooms", {
   tenant: text("tenant").notNull(),
   source: uuid("source").notNull(),
   target: uuid("target").notNull(),
 });
 
-export const visitToPractitioner = pgTable("visit_team", {
+export const visitTeamLink = pgTable("visit_team", {
   tenant: text("tenant").notNull(),
   source: uuid("source").notNull(),
   target: uuid("target").notNull(),

@@ -78,6 +78,8 @@ describe.skipIf(repeatable === undefined)("a repeated request", () => {
     const other = { ...made.body, ...validBody(made.entity.name, 4711, { optional: "all" }) };
     const [name = "", value] = Object.entries(made.body)[0] ?? [];
     for (const body of [other, { ...made.body, [name]: `${String(value)}x` }, {}]) {
+      // Where nothing is required, the first request may have been empty as well.
+      if (JSON.stringify(body) === JSON.stringify(made.body)) continue;
       expect((await send("a", body)).status, JSON.stringify(body)).toBe(422);
     }
     const changer = callersWith(made.entity, "update").find(

@@ -137,7 +137,7 @@ describe.skipIf(encrypting.length === 0)("new keys", () => {
     expect(done.unreadable).toEqual([]);
     const secret = made.filter(({ entity, before }) =>
       Object.entries(entity.fields).some(
-        ([name, { encrypted }]) => encrypted && (before?.[name] ?? null) !== null,
+        ([name, { encrypted }]) => encrypted && (before[name] ?? null) !== null,
       ),
     );
     expect(done.rows).toBeGreaterThanOrEqual(secret.length);

@@ -82,7 +82,7 @@ function approvalPath(entity: Entity, woven: Woven): readonly [string, Json] {
       parameters: [ref("parameters", "Id"), purpose],
       post: {
         tags: [name],
-        operationId: `approve${name}`,
+        operationId: `decideApprovalOf${name}`,
         summary: `Approve or reject ${withArticle(name)} that others made`,
         description: `${granted(approvers, woven)} To approve needs If-Match; whoever made or changed the record may not.`,
         parameters: [ref("parameters", "IfMatch")],

@@ -13,8 +13,17 @@ beforeEach(() => app.empty());
 /** Values at the edges of what a type can hold, and a step beyond. */
 const extremes: Partial<Record<FieldDefinition["type"], readonly unknown[]>> = {
   integer: [
-    ...[-2_147_483_648, 2_147_483_647, -2_147_483_649, 2_147_483_648, 1e21, -0, 0.5],
-    ...[Number.MAX_SAFE_INTEGER, Number.MIN_SAFE_INTEGER, 2 ** 53, 2 ** 63],
+    -2_147_483_648,
+    2_147_483_647,
+    -2_147_483_649,
+    2_147_483_648,
+    Number.MAX_SAFE_INTEGER,
+    Number.MIN_SAFE_INTEGER,
+    2 ** 53,
+    2 ** 63,
+    1e21,
+    -0,
+    0.5,
   ],
   decimal: ["0", "-0.00", "999999999999999999.99", "9999999999999999999", "1e5", "NaN", ""],
   date: ["0001-01-01", "9999-12-31", "0000-01-01", "2024-02-29", "2026-02-29", "10000-01-01"],

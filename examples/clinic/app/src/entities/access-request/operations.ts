@@ -1,6 +1,6 @@
 import { recordOperation, type OperationDefinition } from "#platform/records/entity";
 import type { AccessRequest, FulfilAccessRequestInput, DenyAccessRequestInput } from "./types.ts";
-import { validateFulfilAccessRequest, validateDenyAccessRequest } from "./validate.js";
+import { validateFulfilAccessRequestInput, validateDenyAccessRequestInput } from "./validate.js";
 
 /** What can be done with an AccessRequest beside reading and changing it. */
 export const accessRequestOperations: readonly OperationDefinition[] = [
@@ -10,7 +10,7 @@ export const accessRequestOperations: readonly OperationDefinition[] = [
     by: ["privacy-officer"],
     from: ["received"],
     to: "fulfilled",
-    validate: validateFulfilAccessRequest,
+    validate: validateFulfilAccessRequestInput,
     sets: ({ today }) => ({
       answeredOn: today,
     }),
@@ -21,7 +21,7 @@ export const accessRequestOperations: readonly OperationDefinition[] = [
     by: ["privacy-officer"],
     from: ["received"],
     to: "denied",
-    validate: validateDenyAccessRequest,
+    validate: validateDenyAccessRequestInput,
     sets: ({ input, today }) => ({
       denialGround: input.ground,
       denialStatement: input.statement,

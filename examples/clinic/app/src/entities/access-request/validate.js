@@ -311,11 +311,11 @@ export const validateChange = bodyValidator({
   least: 1,
 });
 
-export const validateFulfilAccessRequest = bodyValidator({
+export const validateFulfilAccessRequestInput = bodyValidator({
   members: {},
 });
 
-export const validateDenyAccessRequest = bodyValidator({
+export const validateDenyAccessRequestInput = bodyValidator({
   members: {
     ground: values.denialGround,
     statement: values.denialStatement,

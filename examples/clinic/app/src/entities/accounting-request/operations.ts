@@ -1,6 +1,6 @@
 import { recordOperation, type OperationDefinition } from "#platform/records/entity";
 import type { AccountingRequest, ProvideAccountingInput } from "./types.ts";
-import { validateProvideAccounting } from "./validate.js";
+import { validateProvideAccountingInput } from "./validate.js";
 
 /** What can be done with an AccountingRequest beside reading and changing it. */
 export const accountingRequestOperations: readonly OperationDefinition[] = [
@@ -10,7 +10,7 @@ export const accountingRequestOperations: readonly OperationDefinition[] = [
     by: ["privacy-officer"],
     from: ["received"],
     to: "provided",
-    validate: validateProvideAccounting,
+    validate: validateProvideAccountingInput,
     sets: ({ today }) => ({
       providedOn: today,
     }),

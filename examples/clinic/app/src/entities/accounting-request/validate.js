@@ -104,6 +104,6 @@ export const validateChange = bodyValidator({
   least: 1,
 });
 
-export const validateProvideAccounting = bodyValidator({
+export const validateProvideAccountingInput = bodyValidator({
   members: {},
 });

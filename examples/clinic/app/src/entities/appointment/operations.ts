@@ -6,9 +6,9 @@ import type {
   CancelAppointmentInput,
 } from "./types.ts";
 import {
-  validateConfirmAppointment,
-  validateKeepAppointment,
-  validateCancelAppointment,
+  validateConfirmAppointmentInput,
+  validateKeepAppointmentInput,
+  validateCancelAppointmentInput,
 } from "./validate.js";
 
 /** What can be done with an Appointment beside reading and changing it. */
@@ -19,7 +19,7 @@ export const appointmentOperations: readonly OperationDefinition[] = [
     by: ["receptionist"],
     from: ["booked"],
     to: "confirmed",
-    validate: validateConfirmAppointment,
+    validate: validateConfirmAppointmentInput,
     sets: () => ({}),
   }),
   recordOperation<Appointment, KeepAppointmentInput>({
@@ -28,7 +28,7 @@ export const appointmentOperations: readonly OperationDefinition[] = [
     by: ["receptionist", "nurse"],
     from: ["confirmed"],
     to: "kept",
-    validate: validateKeepAppointment,
+    validate: validateKeepAppointmentInput,
     sets: () => ({}),
   }),
   recordOperation<Appointment, CancelAppointmentInput>({
@@ -37,7 +37,7 @@ export const appointmentOperations: readonly OperationDefinition[] = [
     by: ["receptionist", "clinician"],
     from: ["booked", "confirmed"],
     to: "cancelled",
-    validate: validateCancelAppointment,
+    validate: validateCancelAppointmentInput,
     sets: () => ({}),
   }),
 ];

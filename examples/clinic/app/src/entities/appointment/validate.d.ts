@@ -2,6 +2,6 @@ import type { Validator } from "#platform/records/entity";
 
 export declare const validateNew: Validator;
 export declare const validateChange: Validator;
-export declare const validateConfirmAppointment: Validator;
-export declare const validateKeepAppointment: Validator;
-export declare const validateCancelAppointment: Validator;
+export declare const validateConfirmAppointmentInput: Validator;
+export declare const validateKeepAppointmentInput: Validator;
+export declare const validateCancelAppointmentInput: Validator;

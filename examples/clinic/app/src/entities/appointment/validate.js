@@ -220,14 +220,14 @@ export const validateChange = bodyValidator({
   least: 1,
 });
 
-export const validateConfirmAppointment = bodyValidator({
+export const validateConfirmAppointmentInput = bodyValidator({
   members: {},
 });
 
-export const validateKeepAppointment = bodyValidator({
+export const validateKeepAppointmentInput = bodyValidator({
   members: {},
 });
 
-export const validateCancelAppointment = bodyValidator({
+export const validateCancelAppointmentInput = bodyValidator({
   members: {},
 });

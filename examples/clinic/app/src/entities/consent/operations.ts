@@ -1,7 +1,7 @@
 import { recordOperation, type OperationDefinition } from "#platform/records/entity";
 import { atMost, holds } from "#platform/rules/logic";
 import type { Consent, ActivateConsentInput, RevokeConsentInput } from "./types.ts";
-import { validateActivateConsent, validateRevokeConsent } from "./validate.js";
+import { validateActivateConsentInput, validateRevokeConsentInput } from "./validate.js";
 
 /** What can be done with a Consent beside reading and changing it. */
 export const consentOperations: readonly OperationDefinition[] = [
@@ -11,7 +11,7 @@ export const consentOperations: readonly OperationDefinition[] = [
     by: ["privacy-officer"],
     from: ["draft"],
     to: "active",
-    validate: validateActivateConsent,
+    validate: validateActivateConsentInput,
     sets: ({ input }) => ({
       signedOn: input.signedOn,
       signedBy: input.signedBy,
@@ -24,7 +24,7 @@ export const consentOperations: readonly OperationDefinition[] = [
     by: ["privacy-officer"],
     from: ["active"],
     to: "inactive",
-    validate: validateRevokeConsent,
+    validate: validateRevokeConsentInput,
     sets: ({ today }) => ({
       revokedOn: today,
     }),

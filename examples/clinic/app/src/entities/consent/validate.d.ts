@@ -2,5 +2,5 @@ import type { Validator } from "#platform/records/entity";
 
 export declare const validateNew: Validator;
 export declare const validateChange: Validator;
-export declare const validateActivateConsent: Validator;
-export declare const validateRevokeConsent: Validator;
+export declare const validateActivateConsentInput: Validator;
+export declare const validateRevokeConsentInput: Validator;

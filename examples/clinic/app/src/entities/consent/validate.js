@@ -310,7 +310,7 @@ export const validateChange = bodyValidator({
   least: 1,
 });
 
-export const validateActivateConsent = bodyValidator({
+export const validateActivateConsentInput = bodyValidator({
   members: {
     signedOn: values.expiresOn,
     signedBy: values.grantor,
@@ -318,6 +318,6 @@ export const validateActivateConsent = bodyValidator({
   required: ["signedOn", "signedBy"],
 });
 
-export const validateRevokeConsent = bodyValidator({
+export const validateRevokeConsentInput = bodyValidator({
   members: {},
 });

@@ -5,7 +5,7 @@ import type {
   EndEmergencyAccessInput,
   ReviewEmergencyAccessInput,
 } from "./types.ts";
-import { validateEndEmergencyAccess, validateReviewEmergencyAccess } from "./validate.js";
+import { validateEndEmergencyAccessInput, validateReviewEmergencyAccessInput } from "./validate.js";
 
 /** What can be done with an EmergencyAccess beside reading and changing it. */
 export const emergencyAccessOperations: readonly OperationDefinition[] = [
@@ -15,7 +15,7 @@ export const emergencyAccessOperations: readonly OperationDefinition[] = [
     by: ["clinician", "nurse"],
     from: ["granted"],
     to: "ended",
-    validate: validateEndEmergencyAccess,
+    validate: validateEndEmergencyAccessInput,
     sets: () => ({}),
     allows: ({ record, actor }) => holds(equal(record.grantee, actor.subject)),
   }),
@@ -26,7 +26,7 @@ export const emergencyAccessOperations: readonly OperationDefinition[] = [
     by: ["privacy-officer"],
     from: ["granted", "ended"],
     to: "reviewed",
-    validate: validateReviewEmergencyAccess,
+    validate: validateReviewEmergencyAccessInput,
     sets: ({ input, actor, at }) => ({
       reviewOutcome: input.outcome,
       reviewNote: input.note,

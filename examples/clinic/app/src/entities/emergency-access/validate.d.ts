@@ -2,5 +2,5 @@ import type { Validator } from "#platform/records/entity";
 
 export declare const validateNew: Validator;
 export declare const validateChange: Validator;
-export declare const validateEndEmergencyAccess: Validator;
-export declare const validateReviewEmergencyAccess: Validator;
+export declare const validateEndEmergencyAccessInput: Validator;
+export declare const validateReviewEmergencyAccessInput: Validator;

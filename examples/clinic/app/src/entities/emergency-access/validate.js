@@ -327,11 +327,11 @@ export const validateChange = bodyValidator({
   least: 1,
 });
 
-export const validateEndEmergencyAccess = bodyValidator({
+export const validateEndEmergencyAccessInput = bodyValidator({
   members: {},
 });
 
-export const validateReviewEmergencyAccess = bodyValidator({
+export const validateReviewEmergencyAccessInput = bodyValidator({
   members: {
     outcome: values.reviewOutcome,
     note: values.reviewNote,

@@ -1,7 +1,11 @@
 import { recordOperation, type OperationDefinition } from "#platform/records/entity";
 import { addDays, holds, more, sameDecimal } from "#platform/rules/logic";
 import type { Invoice, IssueInvoiceInput, PayInvoiceInput, VoidInvoiceInput } from "./types.ts";
-import { validateIssueInvoice, validatePayInvoice, validateVoidInvoice } from "./validate.js";
+import {
+  validateIssueInvoiceInput,
+  validatePayInvoiceInput,
+  validateVoidInvoiceInput,
+} from "./validate.js";
 
 /** What can be done with an Invoice beside reading and changing it. */
 export const invoiceOperations: readonly OperationDefinition[] = [
@@ -11,7 +15,7 @@ export const invoiceOperations: readonly OperationDefinition[] = [
     by: ["billing"],
     from: ["draft"],
     to: "issued",
-    validate: validateIssueInvoice,
+    validate: validateIssueInvoiceInput,
     sets: ({ today }) => ({
       issuedOn: today,
       dueOn: addDays(today, 30),
@@ -24,7 +28,7 @@ export const invoiceOperations: readonly OperationDefinition[] = [
     by: ["billing"],
     from: ["issued"],
     to: "paid",
-    validate: validatePayInvoice,
+    validate: validatePayInvoiceInput,
     sets: ({ input, today }) => ({
       paidOn: today,
       paidBy: input.method,
@@ -37,7 +41,7 @@ export const invoiceOperations: readonly OperationDefinition[] = [
     by: ["billing"],
     from: ["draft", "issued"],
     to: "void",
-    validate: validateVoidInvoice,
+    validate: validateVoidInvoiceInput,
     sets: () => ({}),
   }),
 ];

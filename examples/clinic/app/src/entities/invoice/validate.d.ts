@@ -2,6 +2,6 @@ import type { Validator } from "#platform/records/entity";
 
 export declare const validateNew: Validator;
 export declare const validateChange: Validator;
-export declare const validateIssueInvoice: Validator;
-export declare const validatePayInvoice: Validator;
-export declare const validateVoidInvoice: Validator;
+export declare const validateIssueInvoiceInput: Validator;
+export declare const validatePayInvoiceInput: Validator;
+export declare const validateVoidInvoiceInput: Validator;

@@ -239,11 +239,11 @@ export const validateChange = bodyValidator({
   least: 1,
 });
 
-export const validateIssueInvoice = bodyValidator({
+export const validateIssueInvoiceInput = bodyValidator({
   members: {},
 });
 
-export const validatePayInvoice = bodyValidator({
+export const validatePayInvoiceInput = bodyValidator({
   members: {
     amount: values.total,
     method: values.method,
@@ -251,6 +251,6 @@ export const validatePayInvoice = bodyValidator({
   required: ["amount", "method"],
 });
 
-export const validateVoidInvoice = bodyValidator({
+export const validateVoidInvoiceInput = bodyValidator({
   members: {},
 });

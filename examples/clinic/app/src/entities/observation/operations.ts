@@ -1,6 +1,6 @@
 import { recordOperation, type OperationDefinition } from "#platform/records/entity";
 import type { Observation, FinalizeObservationInput, CancelObservationInput } from "./types.ts";
-import { validateFinalizeObservation, validateCancelObservation } from "./validate.js";
+import { validateFinalizeObservationInput, validateCancelObservationInput } from "./validate.js";
 
 /** What can be done with an Observation beside reading and changing it. */
 export const observationOperations: readonly OperationDefinition[] = [
@@ -10,7 +10,7 @@ export const observationOperations: readonly OperationDefinition[] = [
     by: ["clinician"],
     from: ["registered", "preliminary"],
     to: "final",
-    validate: validateFinalizeObservation,
+    validate: validateFinalizeObservationInput,
     sets: () => ({}),
   }),
   recordOperation<Observation, CancelObservationInput>({
@@ -19,7 +19,7 @@ export const observationOperations: readonly OperationDefinition[] = [
     by: ["clinician", "nurse"],
     from: ["registered", "preliminary"],
     to: "cancelled",
-    validate: validateCancelObservation,
+    validate: validateCancelObservationInput,
     sets: () => ({}),
   }),
 ];

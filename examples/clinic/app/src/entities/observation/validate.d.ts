@@ -2,5 +2,5 @@ import type { Validator } from "#platform/records/entity";
 
 export declare const validateNew: Validator;
 export declare const validateChange: Validator;
-export declare const validateFinalizeObservation: Validator;
-export declare const validateCancelObservation: Validator;
+export declare const validateFinalizeObservationInput: Validator;
+export declare const validateCancelObservationInput: Validator;

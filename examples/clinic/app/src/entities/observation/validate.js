@@ -417,10 +417,10 @@ export const validateChange = bodyValidator({
   least: 1,
 });
 
-export const validateFinalizeObservation = bodyValidator({
+export const validateFinalizeObservationInput = bodyValidator({
   members: {},
 });
 
-export const validateCancelObservation = bodyValidator({
+export const validateCancelObservationInput = bodyValidator({
   members: {},
 });

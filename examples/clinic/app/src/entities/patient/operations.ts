@@ -1,6 +1,6 @@
 import { recordOperation, type OperationDefinition } from "#platform/records/entity";
 import type { Patient, RestrictPatientInput, LiftRestrictionInput } from "./types.ts";
-import { validateRestrictPatient, validateLiftRestriction } from "./validate.js";
+import { validateRestrictPatientInput, validateLiftRestrictionInput } from "./validate.js";
 
 /** What can be done with a Patient beside reading and changing it. */
 export const patientOperations: readonly OperationDefinition[] = [
@@ -8,7 +8,7 @@ export const patientOperations: readonly OperationDefinition[] = [
     name: "restrictPatient",
     path: "restrict-patient",
     by: ["clinician"],
-    validate: validateRestrictPatient,
+    validate: validateRestrictPatientInput,
     sets: () => ({
       restricted: true,
     }),
@@ -17,7 +17,7 @@ export const patientOperations: readonly OperationDefinition[] = [
     name: "liftRestriction",
     path: "lift-restriction",
     by: ["clinician", "privacy-officer"],
-    validate: validateLiftRestriction,
+    validate: validateLiftRestrictionInput,
     sets: () => ({
       restricted: false,
     }),

@@ -586,10 +586,10 @@ export const validateChange = bodyValidator({
   least: 1,
 });
 
-export const validateRestrictPatient = bodyValidator({
+export const validateRestrictPatientInput = bodyValidator({
   members: {},
 });
 
-export const validateLiftRestriction = bodyValidator({
+export const validateLiftRestrictionInput = bodyValidator({
   members: {},
 });

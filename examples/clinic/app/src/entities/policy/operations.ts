@@ -1,6 +1,6 @@
 import { recordOperation, type OperationDefinition } from "#platform/records/entity";
 import type { Policy, ApprovePolicyInput, SupersedePolicyInput } from "./types.ts";
-import { validateApprovePolicy, validateSupersedePolicy } from "./validate.js";
+import { validateApprovePolicyInput, validateSupersedePolicyInput } from "./validate.js";
 
 /** What can be done with a Policy beside reading and changing it. */
 export const policyOperations: readonly OperationDefinition[] = [
@@ -10,7 +10,7 @@ export const policyOperations: readonly OperationDefinition[] = [
     by: ["privacy-officer"],
     from: ["draft"],
     to: "effective",
-    validate: validateApprovePolicy,
+    validate: validateApprovePolicyInput,
     sets: ({ actor, today }) => ({
       effectiveFrom: today,
       approvedBy: actor.subject,
@@ -22,7 +22,7 @@ export const policyOperations: readonly OperationDefinition[] = [
     by: ["privacy-officer"],
     from: ["effective"],
     to: "superseded",
-    validate: validateSupersedePolicy,
+    validate: validateSupersedePolicyInput,
     sets: ({ today }) => ({
       lastEffectiveOn: today,
     }),

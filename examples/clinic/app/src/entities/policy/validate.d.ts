@@ -2,5 +2,5 @@ import type { Validator } from "#platform/records/entity";
 
 export declare const validateNew: Validator;
 export declare const validateChange: Validator;
-export declare const validateApprovePolicy: Validator;
-export declare const validateSupersedePolicy: Validator;
+export declare const validateApprovePolicyInput: Validator;
+export declare const validateSupersedePolicyInput: Validator;

@@ -279,10 +279,10 @@ export const validateChange = bodyValidator({
   least: 1,
 });
 
-export const validateApprovePolicy = bodyValidator({
+export const validateApprovePolicyInput = bodyValidator({
   members: {},
 });
 
-export const validateSupersedePolicy = bodyValidator({
+export const validateSupersedePolicyInput = bodyValidator({
   members: {},
 });

@@ -8,11 +8,11 @@ import type {
   FinishVisitInput,
 } from "./types.ts";
 import {
-  validateCheckIn,
-  validateMarkNoShow,
-  validateCancelVisit,
-  validateStartVisit,
-  validateFinishVisit,
+  validateCheckInInput,
+  validateMarkNoShowInput,
+  validateCancelVisitInput,
+  validateStartVisitInput,
+  validateFinishVisitInput,
 } from "./validate.js";
 
 /** What can be done with a Visit beside reading and changing it. */
@@ -23,7 +23,7 @@ export const visitOperations: readonly OperationDefinition[] = [
     by: ["receptionist", "nurse"],
     from: ["planned"],
     to: "arrived",
-    validate: validateCheckIn,
+    validate: validateCheckInInput,
     sets: ({ at }) => ({
       periodStart: at,
     }),
@@ -34,7 +34,7 @@ export const visitOperations: readonly OperationDefinition[] = [
     by: ["receptionist"],
     from: ["planned"],
     to: "no-show",
-    validate: validateMarkNoShow,
+    validate: validateMarkNoShowInput,
     sets: () => ({}),
   }),
   recordOperation<Visit, CancelVisitInput>({
@@ -43,7 +43,7 @@ export const visitOperations: readonly OperationDefinition[] = [
     by: ["receptionist", "clinician"],
     from: ["planned", "arrived"],
     to: "cancelled",
-    validate: validateCancelVisit,
+    validate: validateCancelVisitInput,
     sets: () => ({}),
   }),
   recordOperation<Visit, StartVisitInput>({
@@ -52,7 +52,7 @@ export const visitOperations: readonly OperationDefinition[] = [
     by: ["clinician", "nurse"],
     from: ["arrived"],
     to: "in-progress",
-    validate: validateStartVisit,
+    validate: validateStartVisitInput,
     sets: () => ({}),
   }),
   recordOperation<Visit, FinishVisitInput>({
@@ -61,7 +61,7 @@ export const visitOperations: readonly OperationDefinition[] = [
     by: ["clinician"],
     from: ["in-progress"],
     to: "finished",
-    validate: validateFinishVisit,
+    validate: validateFinishVisitInput,
     sets: ({ input, at }) => ({
       periodEnd: at,
       diagnosis: input.diagnosis,

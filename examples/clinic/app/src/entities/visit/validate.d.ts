@@ -2,8 +2,8 @@ import type { Validator } from "#platform/records/entity";
 
 export declare const validateNew: Validator;
 export declare const validateChange: Validator;
-export declare const validateCheckIn: Validator;
-export declare const validateMarkNoShow: Validator;
-export declare const validateCancelVisit: Validator;
-export declare const validateStartVisit: Validator;
-export declare const validateFinishVisit: Validator;
+export declare const validateCheckInInput: Validator;
+export declare const validateMarkNoShowInput: Validator;
+export declare const validateCancelVisitInput: Validator;
+export declare const validateStartVisitInput: Validator;
+export declare const validateFinishVisitInput: Validator;

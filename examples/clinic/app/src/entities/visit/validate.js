@@ -317,23 +317,23 @@ export const validateChange = bodyValidator({
   least: 1,
 });
 
-export const validateCheckIn = bodyValidator({
+export const validateCheckInInput = bodyValidator({
   members: {},
 });
 
-export const validateMarkNoShow = bodyValidator({
+export const validateMarkNoShowInput = bodyValidator({
   members: {},
 });
 
-export const validateCancelVisit = bodyValidator({
+export const validateCancelVisitInput = bodyValidator({
   members: {},
 });
 
-export const validateStartVisit = bodyValidator({
+export const validateStartVisitInput = bodyValidator({
   members: {},
 });
 
-export const validateFinishVisit = bodyValidator({
+export const validateFinishVisitInput = bodyValidator({
   members: {
     diagnosis: values.diagnosis,
   },

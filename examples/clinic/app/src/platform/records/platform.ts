@@ -9,6 +9,8 @@ import type { EntityDefinition } from "#platform/records/entity";
 export interface RuleReference {
   readonly title: string;
   readonly citation: string;
+  /** What is told to whoever breaks it, where the database finds out. */
+  readonly message?: string;
 }
 
 /** What every route needs: passed in once, so that tests can replace the clock and the randomness. */

@@ -1,7 +1,7 @@
 import { recordOperation, type OperationDefinition } from "#platform/records/entity";
 import { equal, holds, not } from "#platform/rules/logic";
 import type { AccessorialCharge, ApproveChargeInput } from "./types.ts";
-import { validateApproveCharge } from "./validate.js";
+import { validateApproveChargeInput } from "./validate.js";
 
 /** What can be done with an AccessorialCharge beside reading and changing it. */
 export const accessorialChargeOperations: readonly OperationDefinition[] = [
@@ -9,7 +9,7 @@ export const accessorialChargeOperations: readonly OperationDefinition[] = [
     name: "approveCharge",
     path: "approve-charge",
     by: ["billing"],
-    validate: validateApproveCharge,
+    validate: validateApproveChargeInput,
     sets: () => ({
       approved: true,
     }),

@@ -122,6 +122,6 @@ export const validateChange = bodyValidator({
   least: 1,
 });
 
-export const validateApproveCharge = bodyValidator({
+export const validateApproveChargeInput = bodyValidator({
   members: {},
 });

@@ -1,6 +1,6 @@
 import { recordOperation, type OperationDefinition } from "#platform/records/entity";
 import type { Claim, AcknowledgeClaimInput, SettleClaimInput } from "./types.ts";
-import { validateAcknowledgeClaim, validateSettleClaim } from "./validate.js";
+import { validateAcknowledgeClaimInput, validateSettleClaimInput } from "./validate.js";
 
 /** What can be done with a Claim beside reading and changing it. */
 export const claimOperations: readonly OperationDefinition[] = [
@@ -10,7 +10,7 @@ export const claimOperations: readonly OperationDefinition[] = [
     by: ["billing"],
     from: ["received"],
     to: "acknowledged",
-    validate: validateAcknowledgeClaim,
+    validate: validateAcknowledgeClaimInput,
     sets: () => ({}),
   }),
   recordOperation<Claim, SettleClaimInput>({
@@ -19,7 +19,7 @@ export const claimOperations: readonly OperationDefinition[] = [
     by: ["billing"],
     from: ["acknowledged"],
     to: "settled",
-    validate: validateSettleClaim,
+    validate: validateSettleClaimInput,
     sets: ({ input }) => ({
       settlement: input.settlement,
     }),

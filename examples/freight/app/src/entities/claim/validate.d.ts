@@ -2,5 +2,5 @@ import type { Validator } from "#platform/records/entity";
 
 export declare const validateNew: Validator;
 export declare const validateChange: Validator;
-export declare const validateAcknowledgeClaim: Validator;
-export declare const validateSettleClaim: Validator;
+export declare const validateAcknowledgeClaimInput: Validator;
+export declare const validateSettleClaimInput: Validator;

@@ -256,11 +256,11 @@ export const validateChange = bodyValidator({
   least: 1,
 });
 
-export const validateAcknowledgeClaim = bodyValidator({
+export const validateAcknowledgeClaimInput = bodyValidator({
   members: {},
 });
 
-export const validateSettleClaim = bodyValidator({
+export const validateSettleClaimInput = bodyValidator({
   members: {
     settlement: values.settlement,
   },

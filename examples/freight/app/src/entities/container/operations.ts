@@ -1,6 +1,6 @@
 import { recordOperation, type OperationDefinition } from "#platform/records/entity";
 import type { Container, PackContainerInput, GateInContainerInput } from "./types.ts";
-import { validatePackContainer, validateGateInContainer } from "./validate.js";
+import { validatePackContainerInput, validateGateInContainerInput } from "./validate.js";
 
 /** What can be done with a Container beside reading and changing it. */
 export const containerOperations: readonly OperationDefinition[] = [
@@ -10,7 +10,7 @@ export const containerOperations: readonly OperationDefinition[] = [
     by: ["dock-worker"],
     from: ["empty"],
     to: "packed",
-    validate: validatePackContainer,
+    validate: validatePackContainerInput,
     sets: () => ({}),
   }),
   recordOperation<Container, GateInContainerInput>({
@@ -19,7 +19,7 @@ export const containerOperations: readonly OperationDefinition[] = [
     by: ["dispatcher", "dock-worker"],
     from: ["packed"],
     to: "gated-in",
-    validate: validateGateInContainer,
+    validate: validateGateInContainerInput,
     sets: () => ({}),
   }),
 ];

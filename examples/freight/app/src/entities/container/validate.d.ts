@@ -2,5 +2,5 @@ import type { Validator } from "#platform/records/entity";
 
 export declare const validateNew: Validator;
 export declare const validateChange: Validator;
-export declare const validatePackContainer: Validator;
-export declare const validateGateInContainer: Validator;
+export declare const validatePackContainerInput: Validator;
+export declare const validateGateInContainerInput: Validator;

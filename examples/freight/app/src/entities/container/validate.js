@@ -309,10 +309,10 @@ export const validateChange = bodyValidator({
   least: 1,
 });
 
-export const validatePackContainer = bodyValidator({
+export const validatePackContainerInput = bodyValidator({
   members: {},
 });
 
-export const validateGateInContainer = bodyValidator({
+export const validateGateInContainerInput = bodyValidator({
   members: {},
 });

@@ -7,10 +7,10 @@ import type {
   CancelAppointmentInput,
 } from "./types.ts";
 import {
-  validateConfirmAppointment,
-  validateKeepAppointment,
-  validateMissAppointment,
-  validateCancelAppointment,
+  validateConfirmAppointmentInput,
+  validateKeepAppointmentInput,
+  validateMissAppointmentInput,
+  validateCancelAppointmentInput,
 } from "./validate.js";
 
 /** What can be done with a DockAppointment beside reading and changing it. */
@@ -21,7 +21,7 @@ export const dockAppointmentOperations: readonly OperationDefinition[] = [
     by: ["dispatcher"],
     from: ["requested"],
     to: "confirmed",
-    validate: validateConfirmAppointment,
+    validate: validateConfirmAppointmentInput,
     sets: () => ({}),
   }),
   recordOperation<DockAppointment, KeepAppointmentInput>({
@@ -30,7 +30,7 @@ export const dockAppointmentOperations: readonly OperationDefinition[] = [
     by: ["dispatcher"],
     from: ["confirmed"],
     to: "kept",
-    validate: validateKeepAppointment,
+    validate: validateKeepAppointmentInput,
     sets: () => ({}),
   }),
   recordOperation<DockAppointment, MissAppointmentInput>({
@@ -39,7 +39,7 @@ export const dockAppointmentOperations: readonly OperationDefinition[] = [
     by: ["dispatcher"],
     from: ["confirmed"],
     to: "missed",
-    validate: validateMissAppointment,
+    validate: validateMissAppointmentInput,
     sets: () => ({}),
   }),
   recordOperation<DockAppointment, CancelAppointmentInput>({
@@ -48,7 +48,7 @@ export const dockAppointmentOperations: readonly OperationDefinition[] = [
     by: ["dispatcher"],
     from: ["requested", "confirmed"],
     to: "cancelled",
-    validate: validateCancelAppointment,
+    validate: validateCancelAppointmentInput,
     sets: () => ({}),
   }),
 ];

@@ -1,6 +1,6 @@
 import { recordOperation, type OperationDefinition } from "#platform/records/entity";
 import type { DutyEvent, WithdrawDutyEventInput } from "./types.ts";
-import { validateWithdrawDutyEvent } from "./validate.js";
+import { validateWithdrawDutyEventInput } from "./validate.js";
 
 /** What can be done with a DutyEvent beside reading and changing it. */
 export const dutyEventOperations: readonly OperationDefinition[] = [
@@ -11,7 +11,7 @@ export const dutyEventOperations: readonly OperationDefinition[] = [
     by: ["driver", "safety-manager"],
     from: ["active"],
     to: "inactive",
-    validate: validateWithdrawDutyEvent,
+    validate: validateWithdrawDutyEventInput,
     sets: ({ input }) => ({
       annotation: input.annotation,
     }),

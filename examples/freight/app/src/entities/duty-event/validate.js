@@ -298,7 +298,7 @@ export const validateChange = bodyValidator({
   least: 1,
 });
 
-export const validateWithdrawDutyEvent = bodyValidator({
+export const validateWithdrawDutyEventInput = bodyValidator({
   members: {
     annotation: values.annotation2,
   },

@@ -1,6 +1,6 @@
 import { recordOperation, type OperationDefinition } from "#platform/records/entity";
 import type { Incident, ReportIncidentInput } from "./types.ts";
-import { validateReportIncident } from "./validate.js";
+import { validateReportIncidentInput } from "./validate.js";
 
 /** What can be done with an Incident beside reading and changing it. */
 export const incidentOperations: readonly OperationDefinition[] = [
@@ -11,7 +11,7 @@ export const incidentOperations: readonly OperationDefinition[] = [
     by: ["safety-manager"],
     from: ["open"],
     to: "reported",
-    validate: validateReportIncident,
+    validate: validateReportIncidentInput,
     sets: ({ today }) => ({
       reportedOn: today,
     }),

@@ -2,4 +2,4 @@ import type { Validator } from "#platform/records/entity";
 
 export declare const validateNew: Validator;
 export declare const validateChange: Validator;
-export declare const validateReportIncident: Validator;
+export declare const validateReportIncidentInput: Validator;

@@ -228,6 +228,6 @@ export const validateChange = bodyValidator({
   least: 1,
 });
 
-export const validateReportIncident = bodyValidator({
+export const validateReportIncidentInput = bodyValidator({
   members: {},
 });

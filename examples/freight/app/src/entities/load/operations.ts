@@ -9,12 +9,12 @@ import type {
   CancelLoadInput,
 } from "./types.ts";
 import {
-  validateAcceptLoad,
-  validateDispatchLoad,
-  validateDeliverLoad,
-  validateRefuseLoad,
-  validateInvoiceLoad,
-  validateCancelLoad,
+  validateAcceptLoadInput,
+  validateDispatchLoadInput,
+  validateDeliverLoadInput,
+  validateRefuseLoadInput,
+  validateInvoiceLoadInput,
+  validateCancelLoadInput,
 } from "./validate.js";
 
 /** What can be done with a Load beside reading and changing it. */
@@ -26,7 +26,7 @@ export const loadOperations: readonly OperationDefinition[] = [
     by: ["dispatcher"],
     from: ["planned"],
     to: "accepted",
-    validate: validateAcceptLoad,
+    validate: validateAcceptLoadInput,
     sets: ({ today }) => ({
       acceptedOn: today,
     }),
@@ -38,7 +38,7 @@ export const loadOperations: readonly OperationDefinition[] = [
     by: ["dispatcher"],
     from: ["accepted"],
     to: "dispatched",
-    validate: validateDispatchLoad,
+    validate: validateDispatchLoadInput,
     sets: ({ at }) => ({
       dispatchedAt: at,
     }),
@@ -49,7 +49,7 @@ export const loadOperations: readonly OperationDefinition[] = [
     by: ["dispatcher", "driver"],
     from: ["dispatched"],
     to: "delivered",
-    validate: validateDeliverLoad,
+    validate: validateDeliverLoadInput,
     sets: ({ input, at }) => ({
       deliveredAt: at,
       signedForBy: input.signedForBy,
@@ -61,7 +61,7 @@ export const loadOperations: readonly OperationDefinition[] = [
     by: ["dispatcher", "driver"],
     from: ["dispatched"],
     to: "refused",
-    validate: validateRefuseLoad,
+    validate: validateRefuseLoadInput,
     sets: () => ({}),
   }),
   recordOperation<Load, InvoiceLoadInput>({
@@ -70,7 +70,7 @@ export const loadOperations: readonly OperationDefinition[] = [
     by: ["billing"],
     from: ["delivered"],
     to: "invoiced",
-    validate: validateInvoiceLoad,
+    validate: validateInvoiceLoadInput,
     sets: () => ({}),
   }),
   recordOperation<Load, CancelLoadInput>({
@@ -79,7 +79,7 @@ export const loadOperations: readonly OperationDefinition[] = [
     by: ["dispatcher"],
     from: ["planned", "accepted"],
     to: "cancelled",
-    validate: validateCancelLoad,
+    validate: validateCancelLoadInput,
     sets: () => ({}),
   }),
 ];

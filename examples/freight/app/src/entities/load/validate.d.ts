@@ -2,9 +2,9 @@ import type { Validator } from "#platform/records/entity";
 
 export declare const validateNew: Validator;
 export declare const validateChange: Validator;
-export declare const validateAcceptLoad: Validator;
-export declare const validateDispatchLoad: Validator;
-export declare const validateDeliverLoad: Validator;
-export declare const validateRefuseLoad: Validator;
-export declare const validateInvoiceLoad: Validator;
-export declare const validateCancelLoad: Validator;
+export declare const validateAcceptLoadInput: Validator;
+export declare const validateDispatchLoadInput: Validator;
+export declare const validateDeliverLoadInput: Validator;
+export declare const validateRefuseLoadInput: Validator;
+export declare const validateInvoiceLoadInput: Validator;
+export declare const validateCancelLoadInput: Validator;

@@ -623,29 +623,29 @@ export const validateChange = bodyValidator({
   least: 1,
 });
 
-export const validateAcceptLoad = bodyValidator({
+export const validateAcceptLoadInput = bodyValidator({
   members: {},
 });
 
-export const validateDispatchLoad = bodyValidator({
+export const validateDispatchLoadInput = bodyValidator({
   members: {},
 });
 
-export const validateDeliverLoad = bodyValidator({
+export const validateDeliverLoadInput = bodyValidator({
   members: {
     signedForBy: values.emergencyRegistrant,
   },
   required: ["signedForBy"],
 });
 
-export const validateRefuseLoad = bodyValidator({
+export const validateRefuseLoadInput = bodyValidator({
   members: {},
 });
 
-export const validateInvoiceLoad = bodyValidator({
+export const validateInvoiceLoadInput = bodyValidator({
   members: {},
 });
 
-export const validateCancelLoad = bodyValidator({
+export const validateCancelLoadInput = bodyValidator({
   members: {},
 });

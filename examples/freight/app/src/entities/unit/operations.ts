@@ -6,9 +6,9 @@ import type {
   RetireUnitInput,
 } from "./types.ts";
 import {
-  validateTakeOutOfService,
-  validateReturnToService,
-  validateRetireUnit,
+  validateTakeOutOfServiceInput,
+  validateReturnToServiceInput,
+  validateRetireUnitInput,
 } from "./validate.js";
 
 /** What can be done with a Unit beside reading and changing it. */
@@ -19,7 +19,7 @@ export const unitOperations: readonly OperationDefinition[] = [
     by: ["driver", "safety-manager"],
     from: ["in-service"],
     to: "out-of-service",
-    validate: validateTakeOutOfService,
+    validate: validateTakeOutOfServiceInput,
     sets: ({ input }) => ({
       defect: input.defect,
     }),
@@ -30,7 +30,7 @@ export const unitOperations: readonly OperationDefinition[] = [
     by: ["safety-manager"],
     from: ["out-of-service"],
     to: "in-service",
-    validate: validateReturnToService,
+    validate: validateReturnToServiceInput,
     sets: ({ input, today }) => ({
       repairCertifiedBy: input.repairCertifiedBy,
       repairCertifiedOn: today,
@@ -42,7 +42,7 @@ export const unitOperations: readonly OperationDefinition[] = [
     by: ["safety-manager"],
     from: ["out-of-service"],
     to: "retired",
-    validate: validateRetireUnit,
+    validate: validateRetireUnitInput,
     sets: () => ({}),
   }),
 ];

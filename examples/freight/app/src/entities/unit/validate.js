@@ -393,20 +393,20 @@ export const validateChange = bodyValidator({
   least: 1,
 });
 
-export const validateTakeOutOfService = bodyValidator({
+export const validateTakeOutOfServiceInput = bodyValidator({
   members: {
     defect: values.defect2,
   },
   required: ["defect"],
 });
 
-export const validateReturnToService = bodyValidator({
+export const validateReturnToServiceInput = bodyValidator({
   members: {
     repairCertifiedBy: values.repairCertifiedBy,
   },
   required: ["repairCertifiedBy"],
 });
 
-export const validateRetireUnit = bodyValidator({
+export const validateRetireUnitInput = bodyValidator({
   members: {},
 });

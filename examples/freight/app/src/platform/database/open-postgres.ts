@@ -137,6 +137,8 @@ function sessionOn(client: pg.PoolClient): Session {
       try {
         await client.query(text);
       } catch (error) {
+        // The error comes before word of whether a transaction is still open, which an empty query awaits.
+        await client.query("").catch(() => {});
         throw toDatabaseError(error);
       }
     },

@@ -39,8 +39,9 @@ export function toProblem(platform: Platform, error: unknown): unknown {
   const detail = parseDetail(error.detail);
   switch (error.sqlstate) {
     case "AP403":
-      if (detail["rule"] === undefined) return forbidden(error.message);
-      return refusedByRule(platform, String(detail["rule"]), error.message);
+      return typeof detail["rule"] === "string"
+        ? refusedByRule(platform, detail["rule"], error.message)
+        : forbidden(error.message);
     case "AP404":
       return notFound();
     case "AP409":
@@ -85,9 +86,9 @@ export function toProblem(platform: Platform, error: unknown): unknown {
 
 /** A constraint that enforces a rule carries the rule's id. */
 function brokenCheck(platform: Platform, { constraint = "" }: DatabaseError): Problem {
-  return constraint in platform.rules
-    ? refusedByRule(platform, constraint, "The record does not satisfy the rule.", 422)
-    : unprocessable("A value is outside of what its field can hold.");
+  const rule = Object.hasOwn(platform.rules, constraint) ? platform.rules[constraint] : undefined;
+  if (rule === undefined) return unprocessable("A value is outside of what its field can hold.");
+  return refusedByRule(platform, constraint, rule.message ?? `${rule.title}.`, 422);
 }
 
 function parseDetail(detail: string | undefined): Readonly<Record<string, unknown>> {

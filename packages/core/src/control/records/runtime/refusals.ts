@@ -39,8 +39,9 @@ export function toProblem(platform: Platform, error: unknown): unknown {
   const detail = parseDetail(error.detail);
   switch (error.sqlstate) {
     case "AP403":
-      if (detail["rule"] === undefined) return forbidden(error.message);
-      return refusedByRule(platform, String(detail["rule"]), error.message);
+      return typeof detail["rule"] === "string"
+        ? refusedByRule(platform, detail["rule"], error.message)
+        : forbidden(error.message);
     case "AP404":
       return notFound();
     case "AP409":
