@@ -4,7 +4,8 @@ import type { Entity, Operation } from "#core/model/model";
 import { entityConstant, linkConstant, toPascal } from "#core/emit/typescript/names";
 
 const nowhere: Position = { file: "", line: 1, column: 1 };
-const verbs = "create search read change delete readHistoryOf decideApprovalOf listApprovalsOf".split(" ");
+const verbs =
+  "create search read change delete readHistoryOf decideApprovalOf listApprovalsOf".split(" ");
 
 /**
  * Checks that what the interface and the code call types and operations stays apart: an entity

@@ -67,6 +67,13 @@ export function ownField(
   resolving.problems.push(
     ...checkField(label, declared, (key) => resolving.valueAt([...path, key])),
   );
+  const { required, readOnly, default: value } = declared;
+  if (required === true && readOnly === true && value === undefined) {
+    const problem = "it is `required`, but nobody may give it a value";
+    const help = "Give it a `default`, or leave out one of the two.";
+    const at = resolving.valueAt([...path, "readOnly"]);
+    resolving.problems.push(reportModel("BYL1208", { field: label, problem }, { at, help }));
+  }
   checkClass(label, name, declared, path, resolving);
   return toField(name, declared, resolving.keyAt(path), false);
 }

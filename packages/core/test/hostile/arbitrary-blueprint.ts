@@ -42,7 +42,7 @@ const ofType: Readonly<Record<string, fc.Arbitrary<Readonly<Record<string, unkno
       search: maybe(fc.boolean()),
       default: maybe(hostileText(9000)),
     })
-    .map(({ min, ...rest }) => ({ ...rest, ...(rest.default === undefined && { min }) })),
+    .map(({ min, ...rest }) => (rest.default === undefined ? Object.assign(rest, { min }) : rest)),
   integer: fc.oneof(
     bounds.map(([min, max]) => ({ min, max, default: max })),
     fc.record({ max: maybe(fc.constantFrom(0, 2 ** 31 - 1, 2 ** 31, Number.MAX_SAFE_INTEGER)) }),
@@ -71,6 +71,17 @@ const ofType: Readonly<Record<string, fc.Arbitrary<Readonly<Record<string, unkno
   uri: fc.record({ max: maybe(fc.constant(2000)) }),
 };
 
+/** A field whose parts fit together: what is required has a value, be it the caller's or a default. */
+function fieldOf(
+  type: string,
+  own: Readonly<Record<string, unknown>>,
+  shared: Readonly<Record<string, unknown>>,
+): FieldOrder {
+  const declared = { type, class: "none", ...shared, ...own };
+  const isEmpty = shared["readOnly"] === true && own["default"] === undefined;
+  return isEmpty ? { ...declared, required: false } : declared;
+}
+
 const field: fc.Arbitrary<FieldOrder> = fc
   .constantFrom(...Object.keys(ofType))
   .chain((type) =>
@@ -79,7 +90,7 @@ const field: fc.Arbitrary<FieldOrder> = fc
         ofType[type]!,
         fc.record({ ...texts, required: maybe(fc.boolean()), readOnly: maybe(fc.boolean()) }),
       )
-      .map(([own, shared]) => ({ type, class: "none", ...shared, ...own })),
+      .map(([own, shared]) => fieldOf(type, own, shared)),
   );
 
 /** Names and what they stand for, no two of which differ in their capitals only. */
@@ -198,7 +209,7 @@ function withOperations(
         ),
       });
     });
-  return named(operation, one, 2).map((operations) => ({ ...base, operations }));
+  return named(operation, one, 2).map((operations) => Object.assign({ operations }, base));
 }
 
 /** Orders in names of every legal shape; some cannot be built. */

@@ -83,8 +83,9 @@ export function withLibrary(order: fc.Arbitrary<Order>): fc.Arbitrary<Order> {
       pattern: "^[0-9]{6}$",
       search: searchesCards,
     };
-    return {
-      ...base,
+    const decisions = off === undefined ? {} : { "encrypted-cards": off };
+    return Object.assign({}, base, {
+      decisions,
       packs: ["./library"],
       jurisdictions: ["US"],
       facts: { lendsToMinors: minors, branches },
@@ -102,7 +103,6 @@ export function withLibrary(order: fc.Arbitrary<Order>): fc.Arbitrary<Order> {
         Member: { is: "library/Member", fields: { card: { ...card, class: "reader.card" } } },
         Loan: { is: "library/Loan" },
       },
-      ...(off !== undefined && { decisions: { "encrypted-cards": off } }),
-    };
+    });
   });
 }

@@ -125,6 +125,16 @@ describe("values that would be read as something else", () => {
     expect(codes(check({ app: "pg-library" }))).toEqual(["BYL1105"]);
   });
 
+  it("are missing where a field is required that nobody may write", () => {
+    const mark = { type: "string", class: "none", required: true, readOnly: true };
+    const order = (more: object): object => ({
+      entities: { Book: { fields: { mark: { ...mark, ...more } } } },
+      roles: keeper("Book"),
+    });
+    expect(codes(check(order({})))).toEqual(["BYL1208"]);
+    expect(codes(check(order({ default: "x" })))).toEqual([]);
+  });
+
   it.each([
     ["a day that no calendar has", { type: "date", default: "2026-02-31" }],
     ["an hour that no day has", { type: "timestamp", default: "2026-01-31T99:30:00Z" }],
