@@ -1,6 +1,8 @@
 /**
  * Runs an asynchronous function over items, at most so many at a time; results are in the items'
  * order. The default is how many files are open at once.
+ *
+ * @throws The first failure, once nothing runs any more: whoever cleans up then has the field to itself
  */
 export async function mapBounded<Item, Value>(
   items: readonly Item[],
@@ -15,6 +17,9 @@ export async function mapBounded<Item, Value>(
       values[index] = await work(item);
     }
   };
-  await Promise.all(Array.from({ length: Math.min(most, items.length) }, worker));
+  const ended = await Promise.allSettled(
+    Array.from({ length: Math.min(most, items.length) }, worker),
+  );
+  for (const each of ended) if (each.status === "rejected") throw each.reason;
   return values;
 }

@@ -12,7 +12,11 @@ const fintech: PackDefinition = definePack({
       name: "ledger",
       description: "Books transfers that are posted or reversed and holds that are captured.",
       concepts: ["Account", "JournalEntry", "Posting", "Transfer", "Hold"],
-      sql: ["controls/ledger/post.sql", "controls/ledger/transfers.sql"],
+      sql: [
+        "controls/ledger/post.sql",
+        "controls/ledger/references.sql",
+        "controls/ledger/transfers.sql",
+      ],
     },
     {
       name: "ledger-holds",

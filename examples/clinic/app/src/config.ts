@@ -24,6 +24,7 @@ export const config = {
     store: "memory",
   },
   auditSealing: "chain",
+  auditDisclosures: "flushed",
   auditReaders: ["privacy-officer", "auditor"],
   idleMinutes: 15,
   calendars: [],

@@ -24,6 +24,7 @@ export const config = {
     store: "memory",
   },
   auditSealing: "chain",
+  auditDisclosures: "flushed",
   auditReaders: ["safety-manager", "auditor"],
   purgeReaders: ["safety-manager", "auditor"],
   idleMinutes: undefined,

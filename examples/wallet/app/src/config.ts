@@ -24,6 +24,7 @@ export const config = {
     store: "memory",
   },
   auditSealing: "batches",
+  auditDisclosures: "flushed",
   auditReaders: ["compliance-officer", "auditor"],
   consentRecorders: [],
   idleMinutes: 15,

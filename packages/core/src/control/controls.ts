@@ -7,6 +7,7 @@ export const controls: readonly Control[] = [
   defineControl("app"),
   defineControl("audit-trail", ["grant select on platform.audit_entry to {role}"], {
     sealing: ["chain", "batches"],
+    disclosures: ["flushed", "delayed"],
   }),
   defineControl("record-versions", ["grant select on platform.record_version to {role}"]),
   defineControl("obligations", [

@@ -3,6 +3,7 @@ import { lstat, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { mapBounded } from "#core/map-bounded";
 import { planFiles } from "#core/write/plan-files";
 import { WriteError } from "#core/write/write-error";
 import { writePlan } from "#core/write/write-plan";
@@ -106,5 +107,22 @@ describe("a folder that nobody can make", () => {
     const below = join(outside, "a.ts", "app");
     expect(await code(planFiles(newer, below).then(writePlan))).toMatch(/^BYL170[16]$/);
     expect(await readFile(join(outside, "a.ts"), "utf8")).toBe("old\n");
+  });
+});
+
+describe("a write that fails while others are under way", () => {
+  it("is told only when these have ended, so that nothing comes after the cleaning up", async () => {
+    let running = 0;
+    const work = async (item: number): Promise<void> => {
+      running += 1;
+      for (let turn = 0; turn < item; turn += 1) {
+        // oxlint-disable-next-line no-await-in-loop -- takes as many turns as the item says
+        await new Promise(setImmediate);
+      }
+      running -= 1;
+      if (item === 0) throw new Error("no space");
+    };
+    await expect(mapBounded([5, 0, 9, 3, 7], work, 3)).rejects.toThrow("no space");
+    expect(running).toBe(0);
   });
 });

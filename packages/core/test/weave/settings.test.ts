@@ -102,6 +102,7 @@ describe("the settings of controls", () => {
     expect([...asked]).toEqual([...chain]);
     expect(chain.get("src/config.ts")).toContain('auditSealing: "chain"');
     expect(batches.get("src/config.ts")).toContain('auditSealing: "batches"');
+    expect(chain.get("src/config.ts")).toContain('auditDisclosures: "flushed"');
     const added = "src/db/migrations/0005_audit_trail_sealing_batches.sql";
     expect([...batches.keys()].filter((path) => !chain.has(path))).toEqual([added]);
     expect(batches.get(added)).toContain("create table platform.audit_batch");

@@ -69,14 +69,13 @@ create trigger ledger after update on {Hold}
 create function fintech.post_transfer(
   context jsonb, debit uuid, credit uuid, amount bigint, currency text, description text default null
 ) returns uuid
-  language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+  language plpgsql as $$
 declare
   entry uuid;
 begin
   perform platform.enter(context);
-  entry := (fintech.post_entries(
-    platform.tenant(), array[debit], array[credit], array[amount], array[currency],
-    array[description], array[null::uuid], array[null::uuid], array[null::uuid]))[1];
+  entry := fintech.post_entry(
+    platform.tenant(), debit, credit, amount, currency, description, null, null, null);
   perform platform.audit_append('post', {JournalEntry#}, entry, 'done');
   return entry;
 end $$;
@@ -84,7 +83,7 @@ end $$;
 -- The same for many at once, `[{"debit", "credit", "amount", "currency", "description"}]`: all of them
 -- or none. Returns the ids in order, and leaves one entry in the audit trail that names them all.
 create function fintech.post_transfers(context jsonb, items jsonb) returns uuid[]
-  language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+  language plpgsql as $$
 declare
   entries uuid[];
 begin
@@ -104,5 +103,6 @@ begin
   return entries;
 end $$;
 
-revoke execute on function fintech.post_entries, fintech.post_transfer, fintech.post_transfers
+revoke execute on function
+  fintech.post_entry, fintech.post_entries, fintech.post_transfer, fintech.post_transfers
   from public;

@@ -61,7 +61,9 @@ describe.skipIf(app.database.kind !== "postgres" || name === undefined)("at the 
     }
     const report = await verifyAudit(asOwner, { anchors: [], publicKeys: new Map() });
     expect(report).toMatchObject({ isIntact: true, problems: [] });
-    for (const chain of report.chains) expect(chain.lastSequence).toBe(chain.entries);
+    // A chain of batches has fewer links than entries.
+    const oneByOne = application.auditSealing === "chain" ? report.chains : [];
+    for (const { lastSequence, entries } of oneByOne) expect(lastSequence).toBe(entries);
   });
 
   test("connections that are cut off leave nothing half done", async () => {

@@ -139,6 +139,7 @@ function config(woven: Woven): string {
         store: ${tsLiteral(controlSetting(model, "rate-limits", "store"))},
       },
       auditSealing: ${tsLiteral(controlSetting(model, "audit-trail", "sealing"))},
+      auditDisclosures: ${tsLiteral(controlSetting(model, "audit-trail", "disclosures"))},
       auditReaders: ${tsLiteral(auditReaders(model))},
       ${purgeReaders(woven).length > 0 && `purgeReaders: ${tsLiteral(purgeReaders(woven))},`}
       ${isPresent(woven, "consent") && `consentRecorders: ${tsLiteral(namedRoles(model, "consent", "recorders"))},`}

@@ -36,14 +36,24 @@ interface Waiting {
 /** As many are written in one transaction at most, so that no answer waits long for the others. */
 const mostAtOnce = 256;
 
-const statement = { name: "audit_append_all", text: "select platform.audit_append_all($1::jsonb)" };
+const append = "platform.audit_append_all($1::jsonb)";
+const statements = {
+  flushed: { name: "audit_append_all", text: `select ${append}` },
+  delayed: {
+    name: "audit_append_all_delayed",
+    text: `select set_config('synchronous_commit', 'off', true), ${append}`,
+  },
+};
 
 /**
  * Collects what reads disclose while a transaction that writes such entries is under way, and writes
  * it with the next: one lock on a tenant's chain and one flush to disk serve all that wait. No read
  * answers before its entry is committed.
+ *
+ * @param commit whether a commit waits until it is on disk (`flushed`). If not (`delayed`), the entries
+ * of the last moments, 0.6 s at most by PostgreSQL's defaults, are lost when the server itself crashes.
  */
-export function collectDisclosures(database: Session): Disclosures {
+export function collectDisclosures(database: Session, commit: "flushed" | "delayed"): Disclosures {
   const waiting: Waiting[] = [];
   let isWriting = false;
 
@@ -59,7 +69,7 @@ export function collectDisclosures(database: Session): Disclosures {
   async function write(some: readonly Waiting[]): Promise<void> {
     const entries = some.map(({ disclosure }) => disclosure);
     try {
-      await database.query(statement, [JSON.stringify(entries)]);
+      await database.query(statements[commit], [JSON.stringify(entries)]);
     } catch (error) {
       // All or none of them was written: an answer is given for none.
       for (const { settle } of some) settle.reject(error);

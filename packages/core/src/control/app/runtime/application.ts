@@ -39,6 +39,8 @@ export interface Application {
   readonly rateLimits: RateLimits;
   /** Whether an entry of the audit trail is chained as it is written, or sealed in a batch afterwards. */
   readonly auditSealing: "chain" | "batches";
+  /** Whether an answer waits until the entry that says what it discloses is on disk. */
+  readonly auditDisclosures: "flushed" | "delayed";
   /** The roles that may read the audit trail. */
   readonly auditReaders: readonly string[];
   /** The roles that record consent and read what was recorded; undefined where no rule needs consent. */

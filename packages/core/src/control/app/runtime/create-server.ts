@@ -62,7 +62,9 @@ export function createServer(parts: ServerParts): Hono<{ Variables: Variables }>
     keyring: parts.keyring,
     clock,
     random: parts.random,
-    disclosures: application.controls.audit ? collectDisclosures(database) : undefined,
+    disclosures: application.controls.audit
+      ? collectDisclosures(database, application.auditDisclosures)
+      : undefined,
     entities: application.entities,
     roles: application.roles,
     rules: application.rules,
