@@ -311,15 +311,18 @@ function clock(item: ClockEnforcement, entity: Entity, { model }: Woven): string
 }
 
 /** Leaves out the owner's maintenance. */
-function recorded({ table }: Entity): string {
-  return `when (platform.is_recorded(${sqlLiteral(table)}::regclass))`;
+function recorded(entity: Entity): string {
+  return `when (${isRecorded(entity)})`;
+}
+
+function isRecorded({ table }: Entity): string {
+  return `platform.is_recorded(${sqlLiteral(table)}::regclass)`;
 }
 
 /** Leaves out purging as well, which removes the versions and writes its own entry in the audit trail. */
 function lasting(entity: Entity, woven: Woven): string {
   if (!purgedEntities(woven).includes(entity)) return recorded(entity);
-  const table = `${sqlLiteral(entity.table)}::regclass`;
-  return `when (platform.is_recorded(${table}) and not platform.is_purge(${table}))`;
+  return `when (${isRecorded(entity)} and not platform.is_purge(${sqlLiteral(entity.table)}::regclass))`;
 }
 
 function after(entity: Entity, woven: Woven): string {
@@ -329,7 +332,11 @@ function after(entity: Entity, woven: Woven): string {
     ${
       hasControl(woven, "record-versions") &&
       code`
-        create trigger keep_version after update or delete on ${table}
+        create trigger keep_version after update on ${table}
+          for each row when (
+            ${isRecorded(entity)} or (new.version > old.version and old.last_action <> 'derive')
+          ) execute function platform.keep_version(${sqlLiteral(entity.name)});
+        create trigger keep_deleted after delete on ${table}
           for each row ${when} execute function platform.keep_version(${sqlLiteral(entity.name)});
       `
     }

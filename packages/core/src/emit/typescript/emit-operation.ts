@@ -23,6 +23,7 @@ export function emitOperation(
   const allows = operation.require === undefined ? undefined : `holds(${print(operation.require)})`;
   if (allows !== undefined) imports.add("holds");
   const { moves } = operation;
+  const transient = transientInput(operation);
   const text = code`
     ${operation.description !== undefined && `// ${commentText(operation.description)}`}
     recordOperation<${entity.name}, ${input}>({
@@ -32,6 +33,7 @@ export function emitOperation(
       ${moves && `from: ${tsLiteral(moves.from)},`}
       ${moves && `to: ${tsLiteral(moves.to)},`}
       validate: ${validator},
+      ${transient.length > 0 && `transient: ${tsLiteral(transient)},`}
       sets: (${used(sets.join("\n"))}) => ({
         ${sets}
       }),
@@ -40,6 +42,16 @@ export function emitOperation(
     })
   `;
   return { text, imports: [...imports] };
+}
+
+/** The classified values of an input that no field takes: they are used, and kept nowhere. */
+function transientInput({ input, sets }: Operation): readonly string[] {
+  const kept = Object.values(sets).flatMap(({ references }) =>
+    references.flatMap(([variable, name]) => (variable === "input" ? [name] : [])),
+  );
+  return input
+    .filter((field) => field.class !== undefined && !kept.includes(field.name))
+    .map(({ name }) => name);
 }
 
 /** The parameter list of a function that uses these names, taken apart. */
