@@ -4,6 +4,7 @@ const sam: Person = { name: "sam", role: "safety-manager", purpose: "safety" };
 const dana: Person = { name: "dana", role: "dispatcher", purpose: "dispatch" };
 const dave: Person = { name: "dave", role: "driver", purpose: "driving" };
 const erin: Person = { name: "erin", role: "driver", purpose: "driving" };
+const device: Person = { name: "device 7", role: "logging-device", purpose: "driving" };
 
 const day = 86_400_000;
 const today = (days = 0): string => new Date(Date.now() + days * day).toISOString().slice(0, 10);
@@ -47,7 +48,6 @@ export const story: Story = async ({ tell, act, note }, app) => {
       ...qualified,
     }),
   };
-  const duty = { place: "Joliet, IL", origin: "automatic" };
   const log = async (
     person: Person,
     driver: string,
@@ -56,15 +56,36 @@ export const story: Story = async ({ tell, act, note }, app) => {
     hours: number,
   ): Promise<string> =>
     await make(person, sentence, "/v1/duty-events", {
-      ...duty,
+      place: "Joliet, IL",
+      origin: person === device ? "automatic" : "driver",
       driver,
       status,
       startedAt: hoursAgo(hours),
     });
   await log(dave, drivers.dave, "Dave went off duty three days ago", "off-duty", 72);
-  await log(erin, drivers.erin, "So did Erin", "off-duty", 72);
-  await log(erin, drivers.erin, "But she drove from ten hours ago", "driving", 10);
-  await log(erin, drivers.erin, "Until a moment ago", "on-duty", 0.02);
+  const off = await log(erin, drivers.erin, "So did Erin", "off-duty", 72);
+  await log(
+    device,
+    drivers.erin,
+    "The device in her tractor: driving for ten hours",
+    "driving",
+    10,
+  );
+  const rest = { driver: drivers.erin, place: "Joliet, IL", origin: "driver", status: "off-duty" };
+  const resting = (startedAt: string) => ({
+    method: "POST",
+    path: "/v1/duty-events",
+    body: { ...rest, startedAt },
+  });
+  await act(erin, "That she rested meanwhile she cannot enter now", resting(hoursAgo(9.9)), 403);
+  await act(dave, "Nor can Dave enter anything for her", resting(hoursAgo(0)), 403);
+  const withdrawal = {
+    method: "POST",
+    path: `/v1/duty-events/${off}/withdraw-duty-event`,
+    body: { annotation: "She was driving." },
+  };
+  await act(dave, "Or take away what she entered", withdrawal, 403);
+  await log(device, drivers.erin, "She stops", "on-duty", 0.02);
 
   tell("Hazardous materials: the table of 49 CFR 177.848(d) decides what travels together.");
   const party = (name: string, gln: string): Promise<string> =>

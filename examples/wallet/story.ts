@@ -64,6 +64,12 @@ export const story: Story = async (narrator, app) => {
   note(`balance: ${String(found.body["balance"])} cents`);
   const tooMuch = await transfer(sam, "She asks for one cent more than that", hers, shop, 597_501);
   await act(sam, "Sam tries to post it", post(tooMuch), 422);
+  await act(
+    sam,
+    "He tries to make her wallet one that may be overdrawn",
+    { method: "PATCH", path: `/v1/wallets/${hers}`, body: { kind: "cash" } },
+    403,
+  );
 
   tell("A large payment needs a second person, who has seen it as it is.");
   const large = await transfer(tom, "Tom moves $15,000.00 out of the till", till, shop, 1_500_000);
@@ -87,6 +93,17 @@ export const story: Story = async (narrator, app) => {
     201,
   );
   await act(tom, "Tom posts it again", post(large), 200);
+  const hold = await make(tom, "Another $15,000.00 he puts on hold instead", "holds", {
+    account: till,
+    to: shop,
+    amount: 1_500_000,
+  });
+  await act(
+    tom,
+    "To capture it takes a second person as well",
+    { method: "POST", path: `/v1/holds/${hold}/capture-hold` },
+    403,
+  );
 
   tell("Cash of one person in one business day is added up, whoever brings it.");
   const day = businessDay();

@@ -48,7 +48,20 @@ test("one that is refused takes no other with it", async () => {
     { reason: { message: "refused -2" } },
     { value: "booked 3" },
   ]);
-  expect(calls).toEqual([[1, -2, 3], [1], [-2], [3]]);
+  expect(calls).toEqual([[1, -2, 3], [1], [-2, 3], [-2], [3]]);
+});
+
+test("one refusal among many costs few calls, and the order is kept", async () => {
+  const { calls, post } = booking();
+  const queue = createTransferQueue({ post, isRefusal, lanes: 1 });
+  const items = Array.from({ length: 256 }, (_, index) => (index === 100 ? -100 : index));
+  const answers = await Promise.allSettled(items.map((item) => queue.post(item)));
+  expect(answers.flatMap(({ status }, index) => (status === "rejected" ? [index] : []))).toEqual([
+    100,
+  ]);
+  expect(calls).toHaveLength(17);
+  const booked = calls.filter((call) => call.every((item) => item >= 0)).flat();
+  expect(booked).toEqual(items.filter((item) => item >= 0));
 });
 
 test("a call whose outcome is not known is not made again", async () => {

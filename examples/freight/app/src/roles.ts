@@ -5,13 +5,14 @@ export const roles = {
     purposes: ["dispatch"],
     needs: ["driver.identity", "driver.qualification"],
   },
-  driver: { title: "Driver", purposes: ["driving", "handling"], needs: ["driver.identity"] },
+  "logging-device": { title: "Logging device", purposes: ["driving"], needs: ["driver.duty"] },
   "dock-worker": { title: "Dock worker", purposes: ["handling"], needs: [] },
   "safety-manager": {
     title: "Safety manager",
     purposes: ["safety", "compliance"],
     needs: ["driver"],
   },
+  driver: { title: "Driver", purposes: ["driving", "handling"], needs: ["driver.identity"] },
   billing: { title: "Billing", purposes: ["billing", "claims"], needs: [] },
   auditor: {
     title: "Compliance auditor",

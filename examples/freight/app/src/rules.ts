@@ -44,7 +44,11 @@ export const rules: Readonly<Record<string, RuleReference>> = {
   },
   "custody-kept": {
     title: "Custody events are kept while claims can be brought",
-    citation: "49 USC 14706(e)(1)",
+    citation: "49 USC 14706(e)(1); 49 CFR 370.9(a)",
+  },
+  "custody-no-event-to-come": {
+    title: "A custody event is recorded when it happened, not before",
+    citation: "EPCIS 2.0, 7.4.1 (eventTime)",
   },
   "hazmat-endorsement": {
     title: "A placarded load is driven with a hazardous materials endorsement",
@@ -57,6 +61,10 @@ export const rules: Readonly<Record<string, RuleReference>> = {
   "medical-certificate": {
     title: "A driver is dispatched with a medical certificate that holds until the trip ends",
     citation: "49 CFR 391.41(a)(1), 391.45",
+  },
+  "trip-ends-ahead": {
+    title: "A load is not dispatched on a trip that is over",
+    citation: "49 CFR 391.41(a)(1), 396.17(c), 383.93, 172.704",
   },
   "cyanides-without-acids": {
     title: "Cyanides do not travel with acids",
@@ -78,8 +86,14 @@ export const rules: Readonly<Record<string, RuleReference>> = {
     title: "Reports of incidents are kept for two years",
     citation: "49 CFR 171.16(b)(3)",
   },
+  "limited-quantity": {
+    title: "A limited quantity is of a class that has any, in packages of 30 kg at most",
+    citation: "49 CFR 172.315, 173.150-173.155, 173.306",
+    message:
+      "A limited quantity is not in bulk, is of a class that has any, and weighs at most 66 pounds (30 kg) gross a package.",
+  },
   "one-load-a-vehicle": {
-    title: "A vehicle carries one load at a time",
+    title: "A vehicle carries one load at a time, whether it pulls or is pulled",
     citation: "49 CFR 177.848(d)",
   },
   "placards-displayed": {
@@ -103,6 +117,14 @@ export const rules: Readonly<Record<string, RuleReference>> = {
   "subsidiary-hazards-segregated": {
     title: "A subsidiary hazard is segregated like a class",
     citation: "49 CFR 177.848(e)(6)",
+  },
+  "eld-driving-not-shortened": {
+    title: "Driving that a device recorded is not shortened by a later entry",
+    citation: "49 CFR 395.30(c)(1); 395 subpart B appendix A, 4.3.2.8",
+  },
+  "eld-driving-not-withdrawn": {
+    title: "Driving that a device recorded is not withdrawn",
+    citation: "49 CFR 395.30(c)(1); 395 subpart B appendix A, 4.3.2.8",
   },
   "eld-original-kept": {
     title: "The record of a duty event is corrected by another, never overwritten",
@@ -135,6 +157,10 @@ export const rules: Readonly<Record<string, RuleReference>> = {
   "rods-no-event-to-come": {
     title: "A change of duty status is recorded when it happens, not before",
     citation: "49 CFR 395.8(f)(1)",
+  },
+  "rods-own-log": {
+    title: "A duty event is the driver's own, or of a role that keeps duty records",
+    citation: "49 CFR 395.8(a)(1), 395.30(b)-(d)",
   },
   "rods-place-of-change": {
     title: "A change of duty status says where it happened",
@@ -172,8 +198,8 @@ export const rules: Readonly<Record<string, RuleReference>> = {
     citation: "49 CFR 373.101",
   },
   "dispatched-as-checked": {
-    title: "What was checked at dispatch does not change afterwards",
-    citation: "49 CFR 395.3, 391.41, 396.17",
+    title: "What was checked at acceptance and dispatch does not change afterwards",
+    citation: "49 CFR 395.3, 391.41, 396.17, 172.604, 172.204; 23 CFR 658.17",
   },
   "emergency-number": {
     title: "Hazardous materials travel with an emergency telephone number",

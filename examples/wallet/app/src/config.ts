@@ -26,7 +26,7 @@ export const config = {
   auditSealing: "batches",
   auditDisclosures: "flushed",
   auditReaders: ["compliance-officer", "auditor"],
-  consentRecorders: [],
+  consentRecorders: ["support"],
   idleMinutes: 15,
   calendars: ["US"],
 } as const;

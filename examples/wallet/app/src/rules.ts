@@ -59,6 +59,11 @@ export const rules: Readonly<Record<string, RuleReference>> = {
     title: "A card number is shown as at most BIN and last four",
     citation: "PCI DSS 4.0.1 3.4.1",
   },
+  "pci-token-no-number": {
+    title: "A token is not the card number",
+    citation: "PCI DSS 4.0.1 3.5.1",
+    message: "The token looks like a card number; take one that says nothing about it.",
+  },
   "bsa-cash-business-day": {
     title: "Cash of a night, a weekend or a holiday counts on the next business day",
     citation: "31 CFR 1010.313(b)",
@@ -75,6 +80,14 @@ export const rules: Readonly<Record<string, RuleReference>> = {
     title: "Cash is counted in US dollars",
     citation: "31 CFR 1010.311; 1010.100(m)",
     message: "An amount of US dollars is itself; say what foreign cash is worth in cents.",
+  },
+  "bsa-cash-not-future": {
+    title: "Cash is entered when it was brought or fetched",
+    citation: "31 CFR 1010.311; 1010.313(b)",
+  },
+  "bsa-ctr-fixed": {
+    title: "What a filed report says is not rewritten",
+    citation: "31 CFR 1010.312; 1010.306(a)(2)",
   },
   "bsa-ctr-identified": {
     title: "A report names the document by which the person was identified",
@@ -95,6 +108,10 @@ export const rules: Readonly<Record<string, RuleReference>> = {
   "cip-identified": {
     title: "A customer is identified by name, birth, address and number",
     citation: "31 CFR 1020.220(a)(2)(i); 1022.210(d)(1)(iv)",
+  },
+  "cip-stays-identified": {
+    title: "What a customer was identified by does not go away",
+    citation: "31 CFR 1020.220(a)(2)(i), (a)(3); 1022.210(d)(1)(iv)",
   },
   "rege-closed-complete": {
     title: "A dispute ends when the consumer was told and an error was corrected",
@@ -121,8 +138,16 @@ export const rules: Readonly<Record<string, RuleReference>> = {
     title: "With provisional credit an error is decided within 90 days in special cases",
     citation: "12 CFR 1005.11(c)(3)(ii)",
   },
+  "rege-facts-fixed": {
+    title: "What was done about a dispute is not rewritten",
+    citation: "12 CFR 1005.11(c), (d); 1005.13(b)",
+  },
   "rege-notice-fixed": {
-    title: "The day of a notice of error is not moved",
+    title: "What the times of a dispute run from is not moved",
+    citation: "12 CFR 1005.11(b)(1), (c)",
+  },
+  "rege-notice-past": {
+    title: "A notice of error was received before it is entered",
     citation: "12 CFR 1005.11(b)(1), (c)",
   },
   "rege-provisional-credit": {
@@ -152,12 +177,20 @@ export const rules: Readonly<Record<string, RuleReference>> = {
     citation: "ISO 4217",
     message: "The currency must be one of ISO 4217 that has a minor unit.",
   },
+  "ledger-account-fixed": {
+    title: "The kind, the currency and the holder of an account are fixed",
+    citation: "Double-entry bookkeeping (chart of accounts)",
+  },
   "ledger-closed-empty": {
     title: "An account is closed when nothing is left on it",
     citation: "Double-entry bookkeeping (closing an account)",
   },
   "ledger-hold-fixed": {
-    title: "A hold stays on its account and at its amount",
+    title: "A hold stays on its account, at its amount and for its time",
+    citation: "Double-entry bookkeeping (holds)",
+  },
+  "ledger-hold-in-time": {
+    title: "A hold is captured before it expires",
     citation: "Double-entry bookkeeping (holds)",
   },
   "ledger-no-overdraft": {
@@ -174,16 +207,21 @@ export const rules: Readonly<Record<string, RuleReference>> = {
     citation: "Double-entry bookkeeping (two sides)",
     message: "A transfer needs two different accounts.",
   },
+  "payment-hold-second-person": {
+    title: "The capture of a hold above a limit needs a second person",
+    citation: "The pack's own design (two people for a large payment)",
+  },
   "payment-second-person": {
     title: "A payment above a limit needs a second person",
-    citation: "17 CFR 240.13a-15(f); 15 USC 7262",
+    citation: "The pack's own design (two people for a large payment)",
   },
   "rege-overdraft-consent": {
     title: "No fee for an overdraft at a machine or with a card without the customer's consent",
     citation: "12 CFR 1005.17(b)",
   },
   "bsa-transmittal-record": {
-    title: "A transmittal of $3,000 or more names the institution of the recipient",
+    title:
+      "A transmittal of $3,000 or more has an identified sender and the institution of the recipient",
     citation: "31 CFR 1010.410(e)(1)(i)",
   },
   "rege-remittance-cancel": {
@@ -192,7 +230,15 @@ export const rules: Readonly<Record<string, RuleReference>> = {
   },
   "rege-remittance-disclosed": {
     title: "A remittance is paid for after rate, amount received and day were disclosed",
-    citation: "12 CFR 1005.31(b)(1)(iv)-(vii), (b)(2)(ii)",
+    citation: "12 CFR 1005.31(b)(1)(iv)-(vii), (b)(2)(ii)-(iii)",
+  },
+  "rege-remittance-fixed": {
+    title: "What was paid for is not rewritten",
+    citation: "12 CFR 1005.31(b)(2), (f); 31 CFR 1010.410(e)",
+  },
+  "rege-remittance-recipient-fixed": {
+    title: "Name and account of the recipient are not rewritten",
+    citation: "12 CFR 1005.31(b)(2)(iii); 31 CFR 1010.410(e)(1)(i)",
   },
   "rege-remittance-refund": {
     title: "A cancelled remittance is refunded within 3 business days",
@@ -213,6 +259,10 @@ export const rules: Readonly<Record<string, RuleReference>> = {
   },
   "ofac-screened": {
     title: "Money is delivered from and to parties that were screened",
+    citation: "31 CFR Chapter V",
+  },
+  "ofac-screening-signed": {
+    title: "Who screens signs for it, and a hit is cleared by someone else",
     citation: "31 CFR Chapter V",
   },
   "ofac-ten-years-remittance": {

@@ -20,7 +20,7 @@ begin
     order by a.id for no key update;
   update {Account} a
     set {Account.held} = h.amount, version = a.version + 1, updated_at = platform.at(),
-      updated_by = coalesce(platform.actor(), session_user), last_action = 'hold'
+      updated_by = coalesce(platform.actor(), session_user), last_action = 'derive'
     from (
       select t.account, (
         select coalesce(sum(h.{Hold.amount}), 0)::bigint from {Hold} h

@@ -60,7 +60,7 @@ begin
 
   update {Account} a
     set {Account.balance} = a.{Account.balance} + case a.id when debit then -amount else amount end,
-      version = a.version + 1, updated_at = now, updated_by = who, last_action = 'post'
+      version = a.version + 1, updated_at = now, updated_by = who, last_action = 'derive'
     from (
       select l.id from {Account} l where l.id in (debit, credit) and l.tenant = owner
       order by l.id for no key update) locked
@@ -127,7 +127,7 @@ begin
       group by p.account, e.currency) as c;
   update {Account} a
     set {Account.balance} = a.{Account.balance} + c.change,
-      version = a.version + 1, updated_at = now, updated_by = who, last_action = 'post'
+      version = a.version + 1, updated_at = now, updated_by = who, last_action = 'derive'
     from (
         select l.id from {Account} l where l.id = any (accounts) and l.tenant = owner
         order by l.id for no key update) locked

@@ -98,6 +98,26 @@ describe.for(["memory", "postgres"] as const)("an actor's limit, counted in %s",
     expect((await listAs(server, foreign, 1))[0]?.status).toBe(200);
   });
 
+  test.runIf(application.controls.authentication)(
+    "is that of the one who calls, for whomever it is",
+    async () => {
+      const server = serveWith({ requestsPerMinute: 2, store });
+      const statuses: number[] = [];
+      for (const subject of ["one", "another", "a third"]) {
+        const token = await app.token({ ...lister, subject }, { act: { sub: "tom" } });
+        const headers = {
+          authorization: `Bearer ${token}`,
+          ...(lister.purpose && { "purpose-of-use": lister.purpose }),
+        };
+        const request = new Request(`http://localhost${list}`, { headers });
+        statuses.push((await server.send(request)).status);
+      }
+      expect(statuses).toEqual([200, 200, 429]);
+      const [own] = await listAs(server, { ...lister, subject: "one" }, 1);
+      expect(own?.status).toBe(200);
+    },
+  );
+
   test(`is counted ${store === "memory" ? "by each process" : "by all together"}`, async () => {
     const first = serveWith({ requestsPerMinute: 1, store });
     const second = serveWith({ requestsPerMinute: 1, store });

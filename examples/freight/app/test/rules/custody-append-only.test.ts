@@ -13,7 +13,8 @@
  *   !has(old.businessStep)) || record.businessStep == old.businessStep) &&
  *   ((!has(record.sealNumber) && !has(old.sealNumber)) || record.sealNumber == old.sealNumber)
  *   && ((!has(record.condition) && !has(old.condition)) || record.condition == old.condition)
- *   && ((!has(record.reason) && !has(old.reason)) || record.reason == old.reason)
+ *   && ((!has(record.reason) && !has(old.reason)) || record.reason == old.reason) &&
+ *   ((!has(record.signedBy) && !has(old.signedBy)) || record.signedBy == old.signedBy)
  */
 import { testChange } from "#test/rule-change";
 
@@ -394,6 +395,69 @@ testChange("custody-append-only", [
         eventTime: "2026-03-02T12:00:00Z",
         corrects: "c1",
         reason: "incorrect_data",
+      },
+    },
+    expect: "refused",
+  },
+  {
+    name: "another signature",
+    given: {
+      record: {
+        id: "c1",
+        kind: "handover",
+        load: "l1",
+        eventTime: "2026-03-01T10:00:00Z",
+        giver: "p1",
+        taker: "p2",
+        businessStep: "shipping",
+        sealNumber: "S-1",
+        condition: "sound",
+        location: "o1",
+        signedBy: "B. Weber",
+      },
+      old: {
+        id: "c1",
+        kind: "handover",
+        load: "l1",
+        eventTime: "2026-03-01T10:00:00Z",
+        giver: "p1",
+        taker: "p2",
+        businessStep: "shipping",
+        sealNumber: "S-1",
+        condition: "sound",
+        location: "o1",
+        signedBy: "A. Weber",
+      },
+    },
+    expect: "refused",
+  },
+  {
+    name: "a signature that was not there",
+    given: {
+      record: {
+        id: "c1",
+        kind: "handover",
+        load: "l1",
+        eventTime: "2026-03-01T10:00:00Z",
+        giver: "p1",
+        taker: "p2",
+        businessStep: "shipping",
+        sealNumber: "S-1",
+        condition: "sound",
+        location: "o1",
+        signedBy: "A. Weber",
+      },
+      old: {
+        id: "c1",
+        kind: "handover",
+        load: "l1",
+        eventTime: "2026-03-01T10:00:00Z",
+        giver: "p1",
+        taker: "p2",
+        businessStep: "shipping",
+        sealNumber: "S-1",
+        condition: "sound",
+        location: "o1",
       },
     },
     expect: "refused",

@@ -215,7 +215,7 @@ testChange("emergency-number", [
             bulk: false,
             quantity: "400.000",
             quantityUnit: "kg",
-            packages: 10,
+            packages: 400,
             packaging: "drums",
             grossPounds: "1001.00",
           },

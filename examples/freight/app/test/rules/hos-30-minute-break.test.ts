@@ -9,7 +9,8 @@
  *   record.plannedDrivingMinutes <= breakDueIn(records.DutyEvent.filter(event, event.driver ==
  *   record.driver && event.state == "active"), at) || (record.plannedBreakAfter <=
  *   breakDueIn(records.DutyEvent.filter(event, event.driver == record.driver && event.state ==
- *   "active"), at) && record.plannedDrivingMinutes <= record.plannedBreakAfter + 480)
+ *   "active"), at) && record.plannedDrivingMinutes <= record.plannedBreakAfter + 480 &&
+ *   record.plannedWindowMinutes >= record.plannedDrivingMinutes + params.minutes)
  */
 import { testChange } from "#test/rule-change";
 
@@ -418,5 +419,133 @@ testChange("hos-30-minute-break", [
       at: "2026-03-02T12:00:00Z",
     },
     expect: "refused",
+  },
+  {
+    name: "room for the driving and the break",
+    given: {
+      record: {
+        id: "l1",
+        driver: "d1",
+        vehicle: "v1",
+        plannedDrivingMinutes: 660,
+        plannedDutyMinutes: 660,
+        plannedWindowMinutes: 690,
+        plannedBreakAfter: 180,
+        tripEndsOn: "2026-03-02",
+        grossVehiclePounds: 78000,
+        placarded: false,
+        ratedByWeight: true,
+        hazardousWaste: false,
+      },
+      records: {
+        Driver: [
+          {
+            id: "d1",
+            medicalCertificateUntil: "2027-01-31",
+            hazmatEndorsementUntil: "2027-01-31",
+            hazmatTrainedOn: "2025-01-31",
+            homeTerminalZone: "America/Chicago",
+            dayStartMinute: 0,
+          },
+        ],
+        Vehicle: [{ id: "v1", state: "in-service", inspectedOn: "2025-09-01" }],
+        DutyEvent: [
+          {
+            id: "e1",
+            driver: "d1",
+            state: "active",
+            startedAt: "2026-02-20T06:00:00Z",
+            status: "off-duty",
+          },
+        ],
+      },
+      at: "2026-03-02T12:00:00Z",
+    },
+    expect: "allowed",
+  },
+  {
+    name: "a minute too little room for the break",
+    given: {
+      record: {
+        id: "l1",
+        driver: "d1",
+        vehicle: "v1",
+        plannedDrivingMinutes: 660,
+        plannedDutyMinutes: 660,
+        plannedWindowMinutes: 689,
+        plannedBreakAfter: 180,
+        tripEndsOn: "2026-03-02",
+        grossVehiclePounds: 78000,
+        placarded: false,
+        ratedByWeight: true,
+        hazardousWaste: false,
+      },
+      records: {
+        Driver: [
+          {
+            id: "d1",
+            medicalCertificateUntil: "2027-01-31",
+            hazmatEndorsementUntil: "2027-01-31",
+            hazmatTrainedOn: "2025-01-31",
+            homeTerminalZone: "America/Chicago",
+            dayStartMinute: 0,
+          },
+        ],
+        Vehicle: [{ id: "v1", state: "in-service", inspectedOn: "2025-09-01" }],
+        DutyEvent: [
+          {
+            id: "e1",
+            driver: "d1",
+            state: "active",
+            startedAt: "2026-02-20T06:00:00Z",
+            status: "off-duty",
+          },
+        ],
+      },
+      at: "2026-03-02T12:00:00Z",
+    },
+    expect: "refused",
+  },
+  {
+    name: "eight hours, and no room for a break that is not due",
+    given: {
+      record: {
+        id: "l1",
+        driver: "d1",
+        vehicle: "v1",
+        plannedDrivingMinutes: 480,
+        plannedDutyMinutes: 480,
+        plannedWindowMinutes: 480,
+        tripEndsOn: "2026-03-02",
+        grossVehiclePounds: 78000,
+        placarded: false,
+        ratedByWeight: true,
+        hazardousWaste: false,
+      },
+      records: {
+        Driver: [
+          {
+            id: "d1",
+            medicalCertificateUntil: "2027-01-31",
+            hazmatEndorsementUntil: "2027-01-31",
+            hazmatTrainedOn: "2025-01-31",
+            homeTerminalZone: "America/Chicago",
+            dayStartMinute: 0,
+          },
+        ],
+        Vehicle: [{ id: "v1", state: "in-service", inspectedOn: "2025-09-01" }],
+        DutyEvent: [
+          {
+            id: "e1",
+            driver: "d1",
+            state: "active",
+            startedAt: "2026-02-20T06:00:00Z",
+            status: "off-duty",
+          },
+        ],
+      },
+      at: "2026-03-02T12:00:00Z",
+    },
+    expect: "allowed",
   },
 ]);

@@ -6,13 +6,13 @@
  * all of them together weigh 1,001 pounds (454 kg) or more.
  *
  * It requires
- *   record.placarded || (records.HazmatLine.all(line, line.load != record.id ||
- *   line.limitedQuantity || (!line.bulk && placardTable(line.hazardClass, line.hazardZone,
- *   line.unNumber) in ["2", "9", "none"])) && (sum(records.HazmatLine.map(line, line.load ==
- *   record.id && !line.limitedQuantity && placardTable(line.hazardClass, line.hazardZone,
- *   line.unNumber) in ["2", "9"], line.grossPounds)) < params.pounds ||
- *   !records.HazmatLine.exists(line, line.load == record.id && !line.limitedQuantity &&
- *   placardTable(line.hazardClass, line.hazardZone, line.unNumber) == "2")))
+ *   record.placarded || (records.HazmatLine.all(line, line.load != record.id || (!line.bulk &&
+ *   (line.limitedQuantity || placardTable(line.hazardClass, line.hazardZone, line.unNumber) in
+ *   ["2", "9", "none"]))) && (sum(records.HazmatLine.map(line, line.load == record.id &&
+ *   !line.limitedQuantity && placardTable(line.hazardClass, line.hazardZone, line.unNumber) in
+ *   ["2", "9"], line.grossPounds)) < params.pounds || !records.HazmatLine.exists(line,
+ *   line.load == record.id && !line.limitedQuantity && placardTable(line.hazardClass,
+ *   line.hazardZone, line.unNumber) == "2")))
  */
 import { testChange } from "#test/rule-change";
 
@@ -632,7 +632,7 @@ testChange("placards-displayed", [
             bulk: false,
             quantity: "400.000",
             quantityUnit: "kg",
-            packages: 10,
+            packages: 400,
             packaging: "drums",
             grossPounds: "1001.00",
           },

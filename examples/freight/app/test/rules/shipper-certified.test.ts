@@ -310,7 +310,7 @@ testChange("shipper-certified", [
             bulk: false,
             quantity: "400.000",
             quantityUnit: "kg",
-            packages: 10,
+            packages: 400,
             packaging: "drums",
             grossPounds: "1001.00",
           },

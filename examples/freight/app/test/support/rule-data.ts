@@ -5,9 +5,10 @@ export const ruleData: RuleData = {
   asOf: "2026-11-22",
   needs: {
     dispatcher: ["driver.identity", "driver.qualification"],
-    driver: ["driver.identity"],
+    "logging-device": ["driver.duty"],
     "dock-worker": [],
     "safety-manager": ["driver"],
+    driver: ["driver.identity"],
     billing: [],
     auditor: ["driver.qualification"],
   },
@@ -90,7 +91,7 @@ export const ruleData: RuleData = {
         origin: {
           type: "enum",
           required: true,
-          values: ["driver", "automatic", "carrier"],
+          values: ["automatic", "driver", "carrier"],
           class: "driver.duty",
           default: "driver",
         },
@@ -136,8 +137,8 @@ export const ruleData: RuleData = {
         },
         inspectedOn: { type: "date" },
         defect: { type: "text", min: 1, max: 2000 },
-        repairCertifiedBy: { type: "string", min: 1, max: 200 },
-        repairCertifiedOn: { type: "date" },
+        repairCertifiedBy: { type: "string", readOnly: true, min: 1, max: 200 },
+        repairCertifiedOn: { type: "date", readOnly: true },
         plate: { type: "string", max: 10, pattern: "^[A-Z0-9]{2,10}$" },
         odometerMiles: { type: "integer", min: 0, max: 5000000 },
         sleeperBerth: { type: "boolean", required: true, default: false },
@@ -413,8 +414,8 @@ export const ruleData: RuleData = {
         sealNumber: { type: "string", min: 1, max: 30, class: "custody" },
         condition: { type: "string", min: 1, max: 500, class: "custody" },
         reason: { type: "enum", values: ["did_not_occur", "incorrect_data"], class: "custody" },
+        signedBy: { type: "string", min: 1, max: 200, class: "custody" },
         proof: { type: "uri", max: 500, class: "custody" },
-        signedBy: { type: "string", max: 200 },
         load: { type: "uuid", required: true, references: "Load" },
         giver: { type: "uuid", required: true, references: "Customer" },
         taker: { type: "uuid", required: true, references: "Customer" },
@@ -660,7 +661,7 @@ export const ruleData: RuleData = {
       moments: ["update"],
       require: {
         source:
-          "record.kind == old.kind && record.eventTime == old.eventTime && record.load == old.load && record.giver == old.giver && record.taker == old.taker && ((!has(record.location) && !has(old.location)) || record.location == old.location) && ((!has(record.corrects) && !has(old.corrects)) || record.corrects == old.corrects) && ((!has(record.businessStep) && !has(old.businessStep)) || record.businessStep == old.businessStep) && ((!has(record.sealNumber) && !has(old.sealNumber)) || record.sealNumber == old.sealNumber) && ((!has(record.condition) && !has(old.condition)) || record.condition == old.condition) && ((!has(record.reason) && !has(old.reason)) || record.reason == old.reason)",
+          "record.kind == old.kind && record.eventTime == old.eventTime && record.load == old.load && record.giver == old.giver && record.taker == old.taker && ((!has(record.location) && !has(old.location)) || record.location == old.location) && ((!has(record.corrects) && !has(old.corrects)) || record.corrects == old.corrects) && ((!has(record.businessStep) && !has(old.businessStep)) || record.businessStep == old.businessStep) && ((!has(record.sealNumber) && !has(old.sealNumber)) || record.sealNumber == old.sealNumber) && ((!has(record.condition) && !has(old.condition)) || record.condition == old.condition) && ((!has(record.reason) && !has(old.reason)) || record.reason == old.reason) && ((!has(record.signedBy) && !has(old.signedBy)) || record.signedBy == old.signedBy)",
         scope: {
           variables: {
             record: {
@@ -678,6 +679,7 @@ export const ruleData: RuleData = {
                 sealNumber: { kind: "string" },
                 condition: { kind: "string" },
                 reason: { kind: "string" },
+                signedBy: { kind: "string" },
               },
             },
             old: {
@@ -695,6 +697,7 @@ export const ruleData: RuleData = {
                 sealNumber: { kind: "string" },
                 condition: { kind: "string" },
                 reason: { kind: "string" },
+                signedBy: { kind: "string" },
               },
             },
           },
@@ -722,6 +725,8 @@ export const ruleData: RuleData = {
           ["old", "condition"],
           ["record", "reason"],
           ["old", "reason"],
+          ["record", "signedBy"],
+          ["old", "signedBy"],
         ],
       },
       message:
@@ -854,7 +859,7 @@ export const ruleData: RuleData = {
     {
       kind: "retention",
       id: "custody-kept",
-      citation: "49 USC 14706(e)(1)",
+      citation: "49 USC 14706(e)(1); 49 CFR 370.9(a)",
       on: { CustodyEvent: ["database"] },
       parameters: {},
       records: {},
@@ -871,7 +876,31 @@ export const ruleData: RuleData = {
         },
         references: [["record", "eventTime"]],
       },
-      keep: { years: 3, months: 0, days: 0 },
+      keep: { years: 0, months: 38, days: 0 },
+    },
+    {
+      kind: "guard",
+      id: "custody-no-event-to-come",
+      citation: "EPCIS 2.0, 7.4.1 (eventTime)",
+      on: { CustodyEvent: ["database"] },
+      parameters: {},
+      records: {},
+      moments: ["create"],
+      require: {
+        source: "record.eventTime <= at",
+        scope: {
+          variables: {
+            record: {
+              kind: "record",
+              name: "CustodyEvent",
+              fields: { eventTime: { kind: "timestamp" } },
+            },
+            at: { kind: "timestamp" },
+          },
+        },
+        references: [["record", "eventTime"], ["at"]],
+      },
+      message: "A custody event cannot lie in the future.",
     },
     {
       kind: "guard",
@@ -1022,6 +1051,26 @@ export const ruleData: RuleData = {
         ],
       },
       message: "The driver's medical certificate does not hold until the trip ends.",
+    },
+    {
+      kind: "guard",
+      id: "trip-ends-ahead",
+      citation: "49 CFR 391.41(a)(1), 396.17(c), 383.93, 172.704",
+      on: { Load: ["database"] },
+      parameters: {},
+      records: {},
+      moments: [{ enters: ["dispatched"] }],
+      require: {
+        source: "record.tripEndsOn >= today",
+        scope: {
+          variables: {
+            record: { kind: "record", name: "Load", fields: { tripEndsOn: { kind: "date" } } },
+            today: { kind: "date" },
+          },
+        },
+        references: [["record", "tripEndsOn"], ["today"]],
+      },
+      message: "The last day of the trip is before today, or not known.",
     },
     {
       kind: "guard",
@@ -1248,6 +1297,128 @@ export const ruleData: RuleData = {
       keep: { years: 2, months: 0, days: 0 },
     },
     {
+      kind: "check",
+      id: "limited-quantity",
+      citation: "49 CFR 172.315, 173.150-173.155, 173.306",
+      on: { HazmatLine: ["edge", "database"] },
+      parameters: { pounds: [{ value: "66.00" }] },
+      records: {},
+      require: {
+        source:
+          '!record.limitedQuantity || (!record.bulk && record.hazardClass in ["2.1", "2.2", "3", "4.1", "4.3", "5.1", "5.2", "6.1", "8", "9"] && record.hazardZone == "none" && record.grossPounds <= params.pounds * decOf(record.packages))',
+        scope: {
+          variables: {
+            record: {
+              kind: "record",
+              name: "HazmatLine",
+              fields: {
+                hazardClass: { kind: "string" },
+                hazardZone: { kind: "string" },
+                limitedQuantity: { kind: "bool" },
+                bulk: { kind: "bool" },
+                packages: { kind: "int" },
+                grossPounds: { kind: "dec" },
+              },
+            },
+            params: { kind: "record", name: "the parameters", fields: { pounds: { kind: "dec" } } },
+          },
+        },
+        references: [
+          ["record", "limitedQuantity"],
+          ["record", "bulk"],
+          ["record", "hazardClass"],
+          ["record", "hazardZone"],
+          ["record", "grossPounds"],
+          ["params", "pounds"],
+          ["record", "packages"],
+        ],
+      },
+      message:
+        "A limited quantity is not in bulk, is of a class that has any, and weighs at most 66 pounds (30 kg) gross a package.",
+      lawful: [
+        {
+          id: "h1",
+          load: "l1",
+          unNumber: "UN1263",
+          properShippingName: "Paint",
+          hazardClass: "3",
+          subsidiaryClass: "none",
+          packingGroup: "II",
+          hazardZone: "none",
+          physicalState: "liquid",
+          chemicalGroup: "neither",
+          separated: false,
+          limitedQuantity: true,
+          bulk: false,
+          quantity: "400.000",
+          quantityUnit: "kg",
+          packages: 10,
+          packaging: "boxes",
+          grossPounds: "660.00",
+        },
+        {
+          id: "h1",
+          load: "l1",
+          unNumber: "UN1760",
+          properShippingName: "Paint",
+          hazardClass: "8",
+          subsidiaryClass: "none",
+          packingGroup: "II",
+          hazardZone: "none",
+          physicalState: "liquid",
+          chemicalGroup: "neither",
+          separated: false,
+          limitedQuantity: true,
+          bulk: false,
+          quantity: "400.000",
+          quantityUnit: "kg",
+          packages: 10,
+          packaging: "boxes",
+          grossPounds: "660.00",
+        },
+        {
+          id: "h1",
+          load: "l1",
+          unNumber: "UN1263",
+          properShippingName: "Paint",
+          hazardClass: "3",
+          subsidiaryClass: "none",
+          packingGroup: "II",
+          hazardZone: "none",
+          physicalState: "liquid",
+          chemicalGroup: "neither",
+          separated: false,
+          limitedQuantity: false,
+          bulk: false,
+          quantity: "400.000",
+          quantityUnit: "kg",
+          packages: 10,
+          packaging: "boxes",
+          grossPounds: "660.01",
+        },
+        {
+          id: "h1",
+          load: "l1",
+          unNumber: "UN0027",
+          properShippingName: "Paint",
+          hazardClass: "1.1",
+          subsidiaryClass: "none",
+          packingGroup: "none",
+          hazardZone: "none",
+          physicalState: "liquid",
+          chemicalGroup: "neither",
+          separated: false,
+          limitedQuantity: false,
+          bulk: true,
+          quantity: "400.000",
+          quantityUnit: "kg",
+          packages: 10,
+          packaging: "boxes",
+          grossPounds: "40000.00",
+        },
+      ],
+    },
+    {
       kind: "guard",
       id: "one-load-a-vehicle",
       citation: "49 CFR 177.848(d)",
@@ -1257,7 +1428,7 @@ export const ruleData: RuleData = {
       moments: [{ enters: ["dispatched"] }],
       require: {
         source:
-          '!records.Load.exists(other, other.id != record.id && other.state == "dispatched" && (other.vehicle == record.vehicle || (has(other.trailer) && has(record.trailer) && other.trailer == record.trailer)))',
+          '!records.Load.exists(other, other.id != record.id && other.state == "dispatched" && (other.vehicle == record.vehicle || (has(other.trailer) && other.trailer == record.vehicle) || (has(record.trailer) && (other.vehicle == record.trailer || (has(other.trailer) && other.trailer == record.trailer)))))',
         scope: {
           variables: {
             record: {
@@ -1313,7 +1484,7 @@ export const ruleData: RuleData = {
       moments: [{ enters: ["dispatched"] }],
       require: {
         source:
-          'record.placarded || (records.HazmatLine.all(line, line.load != record.id || line.limitedQuantity || (!line.bulk && placardTable(line.hazardClass, line.hazardZone, line.unNumber) in ["2", "9", "none"])) && (sum(records.HazmatLine.map(line, line.load == record.id && !line.limitedQuantity && placardTable(line.hazardClass, line.hazardZone, line.unNumber) in ["2", "9"], line.grossPounds)) < params.pounds || !records.HazmatLine.exists(line, line.load == record.id && !line.limitedQuantity && placardTable(line.hazardClass, line.hazardZone, line.unNumber) == "2")))',
+          'record.placarded || (records.HazmatLine.all(line, line.load != record.id || (!line.bulk && (line.limitedQuantity || placardTable(line.hazardClass, line.hazardZone, line.unNumber) in ["2", "9", "none"]))) && (sum(records.HazmatLine.map(line, line.load == record.id && !line.limitedQuantity && placardTable(line.hazardClass, line.hazardZone, line.unNumber) in ["2", "9"], line.grossPounds)) < params.pounds || !records.HazmatLine.exists(line, line.load == record.id && !line.limitedQuantity && placardTable(line.hazardClass, line.hazardZone, line.unNumber) == "2")))',
         scope: {
           variables: {
             record: {
@@ -1351,8 +1522,8 @@ export const ruleData: RuleData = {
           ["records", "HazmatLine"],
           ["records", "HazmatLine", "load"],
           ["record", "id"],
-          ["records", "HazmatLine", "limitedQuantity"],
           ["records", "HazmatLine", "bulk"],
+          ["records", "HazmatLine", "limitedQuantity"],
           ["records", "HazmatLine", "hazardClass"],
           ["records", "HazmatLine", "hazardZone"],
           ["records", "HazmatLine", "unNumber"],
@@ -1685,6 +1856,105 @@ export const ruleData: RuleData = {
     },
     {
       kind: "guard",
+      id: "eld-driving-not-shortened",
+      citation: "49 CFR 395.30(c)(1); 395 subpart B appendix A, 4.3.2.8",
+      on: { DutyEvent: ["database"] },
+      parameters: { devices: [{ value: ["logging-device"] }], minutes: [{ value: 1 }] },
+      records: { DutyEvent: "DutyEvent" },
+      moments: ["create"],
+      require: {
+        source:
+          'actor.role in params.devices || (record.origin != "automatic" && (addMinutes(record.startedAt, params.minutes) >= at || !records.DutyEvent.exists(drive, drive.driver == record.driver && drive.state == "active" && drive.origin == "automatic" && drive.status == "driving" && drive.startedAt <= record.startedAt && !records.DutyEvent.exists(end, end.driver == record.driver && end.state == "active" && end.startedAt > drive.startedAt && end.startedAt <= record.startedAt))))',
+        scope: {
+          variables: {
+            record: {
+              kind: "record",
+              name: "DutyEvent",
+              fields: {
+                driver: { kind: "string" },
+                startedAt: { kind: "timestamp" },
+                origin: { kind: "string" },
+              },
+            },
+            actor: { kind: "record", name: "actor", fields: { role: { kind: "string" } } },
+            params: {
+              kind: "record",
+              name: "the parameters",
+              fields: {
+                devices: { kind: "list", of: { kind: "string" } },
+                minutes: { kind: "int" },
+              },
+            },
+            records: {
+              kind: "record",
+              name: "records",
+              fields: {
+                DutyEvent: {
+                  kind: "list",
+                  of: {
+                    kind: "record",
+                    name: "DutyEvent",
+                    fields: {
+                      state: { kind: "string" },
+                      driver: { kind: "string" },
+                      startedAt: { kind: "timestamp" },
+                      status: { kind: "string" },
+                      origin: { kind: "string" },
+                    },
+                  },
+                },
+              },
+            },
+            at: { kind: "timestamp" },
+          },
+        },
+        references: [
+          ["actor", "role"],
+          ["params", "devices"],
+          ["record", "origin"],
+          ["record", "startedAt"],
+          ["params", "minutes"],
+          ["at"],
+          ["records", "DutyEvent"],
+          ["records", "DutyEvent", "driver"],
+          ["record", "driver"],
+          ["records", "DutyEvent", "state"],
+          ["records", "DutyEvent", "origin"],
+          ["records", "DutyEvent", "status"],
+          ["records", "DutyEvent", "startedAt"],
+        ],
+      },
+      message:
+        "Only a logging device records automatically, and what it recorded as driving is not shortened by an entry that is made later.",
+    },
+    {
+      kind: "guard",
+      id: "eld-driving-not-withdrawn",
+      citation: "49 CFR 395.30(c)(1); 395 subpart B appendix A, 4.3.2.8",
+      on: { DutyEvent: ["database"] },
+      parameters: {},
+      records: {},
+      moments: [{ enters: ["inactive"] }],
+      require: {
+        source: 'record.origin != "automatic" || record.status != "driving"',
+        scope: {
+          variables: {
+            record: {
+              kind: "record",
+              name: "DutyEvent",
+              fields: { status: { kind: "string" }, origin: { kind: "string" } },
+            },
+          },
+        },
+        references: [
+          ["record", "origin"],
+          ["record", "status"],
+        ],
+      },
+      message: "Driving that a device recorded stays in the log.",
+    },
+    {
+      kind: "guard",
       id: "eld-original-kept",
       citation: "49 CFR 395.30(c)-(f)",
       on: { DutyEvent: ["database"] },
@@ -1838,12 +2108,12 @@ export const ruleData: RuleData = {
       id: "hos-30-minute-break",
       citation: "49 CFR 395.3(a)(3)(ii)",
       on: { Load: ["service"] },
-      parameters: {},
+      parameters: { minutes: [{ value: 30 }] },
       records: { DutyEvent: "DutyEvent" },
       moments: [{ enters: ["dispatched"] }],
       require: {
         source:
-          'record.plannedDrivingMinutes <= breakDueIn(records.DutyEvent.filter(event, event.driver == record.driver && event.state == "active"), at) || (record.plannedBreakAfter <= breakDueIn(records.DutyEvent.filter(event, event.driver == record.driver && event.state == "active"), at) && record.plannedDrivingMinutes <= record.plannedBreakAfter + 480)',
+          'record.plannedDrivingMinutes <= breakDueIn(records.DutyEvent.filter(event, event.driver == record.driver && event.state == "active"), at) || (record.plannedBreakAfter <= breakDueIn(records.DutyEvent.filter(event, event.driver == record.driver && event.state == "active"), at) && record.plannedDrivingMinutes <= record.plannedBreakAfter + 480 && record.plannedWindowMinutes >= record.plannedDrivingMinutes + params.minutes)',
         scope: {
           variables: {
             record: {
@@ -1852,8 +2122,14 @@ export const ruleData: RuleData = {
               fields: {
                 driver: { kind: "string" },
                 plannedDrivingMinutes: { kind: "int" },
+                plannedWindowMinutes: { kind: "int" },
                 plannedBreakAfter: { kind: "int" },
               },
+            },
+            params: {
+              kind: "record",
+              name: "the parameters",
+              fields: { minutes: { kind: "int" } },
             },
             records: {
               kind: "record",
@@ -1880,10 +2156,13 @@ export const ruleData: RuleData = {
           ["records", "DutyEvent", "state"],
           ["at"],
           ["record", "plannedBreakAfter"],
+          ["record", "plannedWindowMinutes"],
+          ["params", "minutes"],
         ],
         calls: ["logistics.breakDueIn"],
       },
-      message: "The plan needs a break of 30 minutes before eight hours of driving are over.",
+      message:
+        "The plan needs a break of 30 minutes before eight hours of driving are over, and a window that has room for it.",
     },
     {
       kind: "guard",
@@ -2048,6 +2327,59 @@ export const ruleData: RuleData = {
         references: [["record", "startedAt"], ["at"]],
       },
       message: "A change of duty status cannot lie in the future.",
+    },
+    {
+      kind: "guard",
+      id: "rods-own-log",
+      citation: "49 CFR 395.8(a)(1), 395.30(b)-(d)",
+      on: { DutyEvent: ["database"] },
+      parameters: { keepers: [{ value: ["safety-manager", "logging-device"] }] },
+      records: { Driver: "Driver" },
+      moments: ["create", "update"],
+      require: {
+        source:
+          "actor.role in params.keepers || records.Driver.exists(driver, driver.id == record.driver && driver.subject == actor.subject)",
+        scope: {
+          variables: {
+            record: { kind: "record", name: "DutyEvent", fields: { driver: { kind: "string" } } },
+            actor: {
+              kind: "record",
+              name: "actor",
+              fields: { subject: { kind: "string" }, role: { kind: "string" } },
+            },
+            params: {
+              kind: "record",
+              name: "the parameters",
+              fields: { keepers: { kind: "list", of: { kind: "string" } } },
+            },
+            records: {
+              kind: "record",
+              name: "records",
+              fields: {
+                Driver: {
+                  kind: "list",
+                  of: {
+                    kind: "record",
+                    name: "Driver",
+                    fields: { id: { kind: "string" }, subject: { kind: "string" } },
+                  },
+                },
+              },
+            },
+          },
+        },
+        references: [
+          ["actor", "role"],
+          ["params", "keepers"],
+          ["records", "Driver"],
+          ["records", "Driver", "id"],
+          ["record", "driver"],
+          ["records", "Driver", "subject"],
+          ["actor", "subject"],
+        ],
+      },
+      message:
+        "Drivers enter, change and withdraw their own duty events; those of others only the safety manager and logging devices.",
     },
     {
       kind: "check",
@@ -2222,14 +2554,14 @@ export const ruleData: RuleData = {
     {
       kind: "guard",
       id: "dispatched-as-checked",
-      citation: "49 CFR 395.3, 391.41, 396.17",
+      citation: "49 CFR 395.3, 391.41, 396.17, 172.604, 172.204; 23 CFR 658.17",
       on: { Load: ["database"] },
       parameters: {},
       records: {},
       moments: ["update"],
       require: {
         source:
-          'old.state in ["planned", "accepted", "cancelled"] || (record.driver == old.driver && record.vehicle == old.vehicle && ((!has(record.trailer) && !has(old.trailer)) || record.trailer == old.trailer) && record.tripEndsOn == old.tripEndsOn && record.placarded == old.placarded)',
+          'old.state in ["planned", "cancelled"] || (record.hazardousWaste == old.hazardousWaste && ((!has(record.emergencyPhone) && !has(old.emergencyPhone)) || record.emergencyPhone == old.emergencyPhone) && ((!has(record.emergencyRegistrant) && !has(old.emergencyRegistrant)) || record.emergencyRegistrant == old.emergencyRegistrant) && ((!has(record.shipperCertifiedBy) && !has(old.shipperCertifiedBy)) || record.shipperCertifiedBy == old.shipperCertifiedBy) && ((!has(record.shipperCertifiedOn) && !has(old.shipperCertifiedOn)) || record.shipperCertifiedOn == old.shipperCertifiedOn) && ((!has(record.certificationException) && !has(old.certificationException)) || record.certificationException == old.certificationException) && (old.state == "accepted" || (record.driver == old.driver && record.vehicle == old.vehicle && ((!has(record.trailer) && !has(old.trailer)) || record.trailer == old.trailer) && record.tripEndsOn == old.tripEndsOn && record.placarded == old.placarded && ((!has(record.plannedDrivingMinutes) && !has(old.plannedDrivingMinutes)) || record.plannedDrivingMinutes == old.plannedDrivingMinutes) && ((!has(record.plannedDutyMinutes) && !has(old.plannedDutyMinutes)) || record.plannedDutyMinutes == old.plannedDutyMinutes) && ((!has(record.plannedWindowMinutes) && !has(old.plannedWindowMinutes)) || record.plannedWindowMinutes == old.plannedWindowMinutes) && ((!has(record.plannedBreakAfter) && !has(old.plannedBreakAfter)) || record.plannedBreakAfter == old.plannedBreakAfter) && ((!has(record.grossVehiclePounds) && !has(old.grossVehiclePounds)) || record.grossVehiclePounds == old.grossVehiclePounds) && ((!has(record.overweightPermit) && !has(old.overweightPermit)) || record.overweightPermit == old.overweightPermit) && ((!has(record.weightPounds) && !has(old.weightPounds)) || record.weightPounds == old.weightPounds))))',
         scope: {
           variables: {
             record: {
@@ -2239,7 +2571,20 @@ export const ruleData: RuleData = {
                 driver: { kind: "string" },
                 vehicle: { kind: "string" },
                 trailer: { kind: "string" },
+                weightPounds: { kind: "dec" },
+                grossVehiclePounds: { kind: "int" },
+                overweightPermit: { kind: "string" },
+                hazardousWaste: { kind: "bool" },
                 placarded: { kind: "bool" },
+                emergencyPhone: { kind: "string" },
+                emergencyRegistrant: { kind: "string" },
+                shipperCertifiedBy: { kind: "string" },
+                shipperCertifiedOn: { kind: "date" },
+                certificationException: { kind: "string" },
+                plannedDrivingMinutes: { kind: "int" },
+                plannedDutyMinutes: { kind: "int" },
+                plannedWindowMinutes: { kind: "int" },
+                plannedBreakAfter: { kind: "int" },
                 tripEndsOn: { kind: "date" },
               },
             },
@@ -2251,7 +2596,20 @@ export const ruleData: RuleData = {
                 driver: { kind: "string" },
                 vehicle: { kind: "string" },
                 trailer: { kind: "string" },
+                weightPounds: { kind: "dec" },
+                grossVehiclePounds: { kind: "int" },
+                overweightPermit: { kind: "string" },
+                hazardousWaste: { kind: "bool" },
                 placarded: { kind: "bool" },
+                emergencyPhone: { kind: "string" },
+                emergencyRegistrant: { kind: "string" },
+                shipperCertifiedBy: { kind: "string" },
+                shipperCertifiedOn: { kind: "date" },
+                certificationException: { kind: "string" },
+                plannedDrivingMinutes: { kind: "int" },
+                plannedDutyMinutes: { kind: "int" },
+                plannedWindowMinutes: { kind: "int" },
+                plannedBreakAfter: { kind: "int" },
                 tripEndsOn: { kind: "date" },
               },
             },
@@ -2259,6 +2617,18 @@ export const ruleData: RuleData = {
         },
         references: [
           ["old", "state"],
+          ["record", "hazardousWaste"],
+          ["old", "hazardousWaste"],
+          ["record", "emergencyPhone"],
+          ["old", "emergencyPhone"],
+          ["record", "emergencyRegistrant"],
+          ["old", "emergencyRegistrant"],
+          ["record", "shipperCertifiedBy"],
+          ["old", "shipperCertifiedBy"],
+          ["record", "shipperCertifiedOn"],
+          ["old", "shipperCertifiedOn"],
+          ["record", "certificationException"],
+          ["old", "certificationException"],
           ["record", "driver"],
           ["old", "driver"],
           ["record", "vehicle"],
@@ -2269,9 +2639,24 @@ export const ruleData: RuleData = {
           ["old", "tripEndsOn"],
           ["record", "placarded"],
           ["old", "placarded"],
+          ["record", "plannedDrivingMinutes"],
+          ["old", "plannedDrivingMinutes"],
+          ["record", "plannedDutyMinutes"],
+          ["old", "plannedDutyMinutes"],
+          ["record", "plannedWindowMinutes"],
+          ["old", "plannedWindowMinutes"],
+          ["record", "plannedBreakAfter"],
+          ["old", "plannedBreakAfter"],
+          ["record", "grossVehiclePounds"],
+          ["old", "grossVehiclePounds"],
+          ["record", "overweightPermit"],
+          ["old", "overweightPermit"],
+          ["record", "weightPounds"],
+          ["old", "weightPounds"],
         ],
       },
-      message: "A dispatched load keeps its driver, its vehicles, its placards and its last day.",
+      message:
+        "An accepted load keeps its emergency number and certification; a dispatched one its driver, vehicles, plan, weights, permit, placards and last day as well.",
     },
     {
       kind: "guard",

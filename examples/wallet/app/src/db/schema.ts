@@ -37,6 +37,7 @@ export const customer = pgTable("customer", {
   verifiedOn: date("verified_on"),
   screening: text("screening", { enum: ["pending", "clear", "hit"] }).notNull(),
   screenedOn: date("screened_on"),
+  screenedBy: text("screened_by"),
   language: text("language"),
   marketing: boolean("marketing").notNull(),
   createdAt: timestamp("created_at", {

@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { harness } from "#test/harness";
 import { ruleNamed } from "#test/rule-judge";
+import { tenantOf } from "#test/rule-seed";
+import { idOf } from "#test/rule-values";
 import {
   asLedger,
   balances,
@@ -13,6 +15,7 @@ import {
   present,
   refusal,
   table,
+  triedAsLedger,
 } from "./ledger.ts";
 
 const customers = ["anna", "ben", "carla"] as const;
@@ -117,6 +120,38 @@ export function testLedger(id: string): void {
         mapped(found, ([balance]) => balance),
         citation,
       ).toEqual({ anna: 100, ben: 70 });
+    });
+
+    it("keeps what postings refer to (database)", async () => {
+      const app = await harness();
+      await place(app, [
+        present("Account", "anna", { kind: "settlement", balance: 0, currency: "USD" }),
+        present("Account", "ben", { kind: "settlement", balance: 0, currency: "USD" }),
+        present("JournalEntry", "e1", { bookedOn: "2026-03-02" }),
+        present("Posting", "p1", { entry: "e1", account: "anna", amount: 0, currency: "USD" }),
+      ]);
+      const removed = async (key: string): Promise<unknown> =>
+        await triedAsLedger(app, async (session) => {
+          await session.query("select set_config('app.maintenance', 'derive', true)");
+          await session.query(`delete from ${table("Account")} where id = $1`, [idOf(key)]);
+        });
+      expect(await removed("anna"), citation).toBe("23503");
+      expect(await removed("ben"), citation).toBeUndefined();
+      const names = ["amount", "currency", "entry", "account"].map((name) =>
+        column("Posting", name),
+      );
+      const written = async (owner: string, entry: string, account: string): Promise<unknown> =>
+        await triedAsLedger(app, async (session) => {
+          await session.query(
+            `insert into ${table("Posting")} (id, tenant, ${names.join(", ")})
+             select gen_random_uuid(), $1, amount, 'USD', $2, $3 from (values (1), (-1)) v (amount)`,
+            [tenantOf(app, owner), idOf(entry), idOf(account)],
+          );
+        });
+      expect(await written("one", "e1", "ben"), citation).toBeUndefined();
+      expect(await written("two", "e1", "ben"), `${citation}: of another tenant`).toBe("23503");
+      expect(await written("one", "e9", "ben"), `${citation}: no such entry`).toBe("AP422");
+      expect(await written("one", "e1", "nobody"), `${citation}: no such account`).toBe("AP422");
     });
 
     it("moves money between open accounts of one currency only (database)", async () => {

@@ -4,7 +4,7 @@ import type { EntityDefinition, OperationDefinition } from "#platform/records/en
 import { createLog } from "#platform/http/log";
 import { createRecord } from "#test/create-record";
 import { harness } from "#test/harness";
-import type { Harness } from "#test/harness-types";
+import type { Caller, Harness } from "#test/harness-types";
 import { operationInput } from "#test/record-requests";
 import { ruleData } from "#test/rule-data";
 import { callersWith } from "#test/callers";
@@ -86,6 +86,32 @@ test.runIf(taking.length > 0)("a verification value is left nowhere", async () =
   const always = found.every((texts) => texts.length > 0);
   expect(always ? found : [], "PCI DSS 4.0.1 3.3.1").toEqual([]);
 });
+
+test.runIf(taking.length > 0)(
+  "a verification value is no part of what a request is known by",
+  async () => {
+    await app.empty();
+    let accepted = 0;
+    for (const { entity, operation, names } of taking) {
+      const { id } = await createRecord(app, entity.name);
+      const path = `/v1/${entity.path}/${id}/${operation.path}`;
+      const send = async (caller: Caller, value: string) => {
+        const sensitive = Object.fromEntries(names.map((name) => [name, value]));
+        const body = { ...operationInput(operation.name), ...sensitive };
+        return await app.call(caller, "POST", path, body, { "idempotency-key": operation.name });
+      };
+      for (const caller of callersWith(entity, "read")) {
+        const [first = "", ...others] = canaries;
+        const { status } = await send(caller, first);
+        if (status !== 200) continue;
+        accepted += 1;
+        // Who tries other values with the key of a request learns nothing of the one that was sent.
+        for (const value of others) expect((await send(caller, value)).status).toBe(200);
+      }
+    }
+    expect(accepted, "it was never accepted").toBeGreaterThan(0);
+  },
+);
 
 /** What was answered, without its id. */
 function told(status: number, body: Body | undefined): string {

@@ -1,6 +1,6 @@
 /*
  * 31 CFR 1010.410(e)(1)(i)
- * A transmittal of $3,000 or more names the institution of the recipient
+ * A transmittal of $3,000 or more has an identified sender and the institution of the recipient
  *
  * For a transmittal of $3,000 or more the transmittor's institution keeps name and address of
  * the transmittor, amount, date, payment instructions, and the identity of the recipient's
@@ -8,7 +8,8 @@
  *
  * It requires
  *   (record.currency == "USD" && record.amount < params.threshold) ||
- *   (has(record.recipientInstitution) && has(record.paidAt))
+ *   (has(record.recipientInstitution) && has(record.paidAt) && records.Party.exists(party,
+ *   party.id == record.sender && party.state in ["identified", "verified"]))
  */
 import { testChange } from "#test/rule-change";
 
@@ -27,7 +28,10 @@ testChange("bsa-transmittal-record", [
         receivedCurrency: "USD",
         receivedAmount: 20000,
         availableOn: "2026-03-03",
+        sender: "p1",
+        recipient: "p2",
       },
+      records: { Party: [{ id: "p1", state: "identified" }, { id: "p2" }] },
     },
     expect: "allowed",
   },
@@ -44,7 +48,10 @@ testChange("bsa-transmittal-record", [
         receivedCurrency: "USD",
         receivedAmount: 20000,
         availableOn: "2026-03-03",
+        sender: "p1",
+        recipient: "p2",
       },
+      records: { Party: [{ id: "p1", state: "identified" }, { id: "p2" }] },
     },
     expect: "refused",
   },
@@ -61,7 +68,10 @@ testChange("bsa-transmittal-record", [
         receivedCurrency: "USD",
         receivedAmount: 20000,
         availableOn: "2026-03-03",
+        sender: "p1",
+        recipient: "p2",
       },
+      records: { Party: [{ id: "p1", state: "identified" }, { id: "p2" }] },
     },
     expect: "refused",
   },
@@ -77,7 +87,10 @@ testChange("bsa-transmittal-record", [
         receivedCurrency: "USD",
         receivedAmount: 20000,
         availableOn: "2026-03-03",
+        sender: "p1",
+        recipient: "p2",
       },
+      records: { Party: [{ id: "p1", state: "identified" }, { id: "p2" }] },
     },
     expect: "allowed",
   },
@@ -93,7 +106,10 @@ testChange("bsa-transmittal-record", [
         receivedCurrency: "JPY",
         receivedAmount: 20000,
         availableOn: "2026-03-03",
+        sender: "p1",
+        recipient: "p2",
       },
+      records: { Party: [{ id: "p1", state: "identified" }, { id: "p2" }] },
     },
     expect: "refused",
   },
@@ -108,7 +124,10 @@ testChange("bsa-transmittal-record", [
         receivedCurrency: "USD",
         receivedAmount: 20000,
         availableOn: "2026-03-03",
+        sender: "p1",
+        recipient: "p2",
       },
+      records: { Party: [{ id: "p1", state: "identified" }, { id: "p2" }] },
     },
     expect: "refused",
   },
@@ -120,7 +139,52 @@ testChange("bsa-transmittal-record", [
         receivedCurrency: "USD",
         receivedAmount: 20000,
         availableOn: "2026-03-03",
+        sender: "p1",
+        recipient: "p2",
       },
+      records: { Party: [{ id: "p1", state: "identified" }, { id: "p2" }] },
+    },
+    expect: "refused",
+  },
+  {
+    name: "of a sender who was verified",
+    given: {
+      record: {
+        currency: "USD",
+        amount: 300000,
+        fees: 0,
+        taxes: 0,
+        total: 300000,
+        recipientInstitution: "Banco del Sol",
+        paidAt: "2026-03-02T15:00:00Z",
+        receivedCurrency: "USD",
+        receivedAmount: 20000,
+        availableOn: "2026-03-03",
+        sender: "p1",
+        recipient: "p2",
+      },
+      records: { Party: [{ id: "p1", state: "verified" }, { id: "p2" }] },
+    },
+    expect: "allowed",
+  },
+  {
+    name: "of a sender who is only registered",
+    given: {
+      record: {
+        currency: "USD",
+        amount: 300000,
+        fees: 0,
+        taxes: 0,
+        total: 300000,
+        recipientInstitution: "Banco del Sol",
+        paidAt: "2026-03-02T15:00:00Z",
+        receivedCurrency: "USD",
+        receivedAmount: 20000,
+        availableOn: "2026-03-03",
+        sender: "p1",
+        recipient: "p2",
+      },
+      records: { Party: [{ id: "p1", state: "registered" }, { id: "p2" }] },
     },
     expect: "refused",
   },

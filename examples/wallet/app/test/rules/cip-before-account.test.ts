@@ -5,8 +5,8 @@
  * The identifying information is obtained before the account is opened.
  *
  * It requires
- *   record.kind != "customer" || records.Party.exists(party, party.id == record.holder &&
- *   party.state in ["identified", "verified"])
+ *   record.kind == "customer" ? records.Party.exists(party, party.id == record.holder &&
+ *   party.state in ["identified", "verified"]) : !has(record.holder)
  */
 import { testChange } from "#test/rule-change";
 
@@ -68,5 +68,13 @@ testChange("cip-before-account", [
     name: "one of the institution's own",
     given: { record: { kind: "settlement" }, records: { Party: [] } },
     expect: "allowed",
+  },
+  {
+    name: "a customer's under the name of what is not cleared up yet",
+    given: {
+      record: { kind: "suspense", holder: "p1" },
+      records: { Party: [{ id: "p1", state: "registered" }] },
+    },
+    expect: "refused",
   },
 ]);

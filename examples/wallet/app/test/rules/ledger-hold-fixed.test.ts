@@ -1,11 +1,13 @@
 /*
  * Double-entry bookkeeping (holds)
- * A hold stays on its account and at its amount
+ * A hold stays on its account, at its amount and for its time
  *
  * A hold counts against what is available until it is captured or released.
  *
  * It requires
- *   record.amount == old.amount && record.account == old.account && record.to == old.to
+ *   record.amount == old.amount && record.account == old.account && record.to == old.to &&
+ *   record.reason == old.reason && (has(record.expiresOn) ? has(old.expiresOn) &&
+ *   record.expiresOn == old.expiresOn : !has(old.expiresOn))
  */
 import { testChange } from "#test/rule-change";
 
@@ -13,32 +15,114 @@ testChange("ledger-hold-fixed", [
   {
     name: "captured as it was",
     given: {
-      record: { state: "captured", amount: 100, account: "a1", to: "a2" },
-      old: { state: "placed", amount: 100, account: "a1", to: "a2" },
+      record: { state: "captured", amount: 100, account: "a1", to: "a2", reason: "authorisation" },
+      old: { state: "placed", amount: 100, account: "a1", to: "a2", reason: "authorisation" },
     },
     expect: "allowed",
   },
   {
     name: "a minor unit more",
     given: {
-      record: { state: "placed", amount: 101, account: "a1", to: "a2" },
-      old: { state: "placed", amount: 100, account: "a1", to: "a2" },
+      record: { state: "placed", amount: 101, account: "a1", to: "a2", reason: "authorisation" },
+      old: { state: "placed", amount: 100, account: "a1", to: "a2", reason: "authorisation" },
     },
     expect: "refused",
   },
   {
     name: "on another account",
     given: {
-      record: { state: "placed", amount: 100, account: "a3", to: "a2" },
-      old: { state: "placed", amount: 100, account: "a1", to: "a2" },
+      record: { state: "placed", amount: 100, account: "a3", to: "a2", reason: "authorisation" },
+      old: { state: "placed", amount: 100, account: "a1", to: "a2", reason: "authorisation" },
     },
     expect: "refused",
   },
   {
     name: "for someone else",
     given: {
-      record: { state: "placed", amount: 100, account: "a1", to: "a3" },
-      old: { state: "placed", amount: 100, account: "a1", to: "a2" },
+      record: { state: "placed", amount: 100, account: "a1", to: "a3", reason: "authorisation" },
+      old: { state: "placed", amount: 100, account: "a1", to: "a2", reason: "authorisation" },
+    },
+    expect: "refused",
+  },
+  {
+    name: "for another reason",
+    given: {
+      record: { state: "placed", amount: 100, account: "a1", to: "a2", reason: "authorisation" },
+      old: { state: "placed", amount: 100, account: "a1", to: "a2", reason: "legal-process" },
+    },
+    expect: "refused",
+  },
+  {
+    name: "with the day on which it expires",
+    given: {
+      record: {
+        state: "released",
+        amount: 100,
+        account: "a1",
+        to: "a2",
+        reason: "authorisation",
+        expiresOn: "2026-03-09",
+      },
+      old: {
+        state: "placed",
+        amount: 100,
+        account: "a1",
+        to: "a2",
+        reason: "authorisation",
+        expiresOn: "2026-03-09",
+      },
+    },
+    expect: "allowed",
+  },
+  {
+    name: "a day longer",
+    given: {
+      record: {
+        state: "placed",
+        amount: 100,
+        account: "a1",
+        to: "a2",
+        reason: "authorisation",
+        expiresOn: "2026-03-10",
+      },
+      old: {
+        state: "placed",
+        amount: 100,
+        account: "a1",
+        to: "a2",
+        reason: "authorisation",
+        expiresOn: "2026-03-09",
+      },
+    },
+    expect: "refused",
+  },
+  {
+    name: "without end",
+    given: {
+      record: { state: "placed", amount: 100, account: "a1", to: "a2", reason: "authorisation" },
+      old: {
+        state: "placed",
+        amount: 100,
+        account: "a1",
+        to: "a2",
+        reason: "authorisation",
+        expiresOn: "2026-03-09",
+      },
+    },
+    expect: "refused",
+  },
+  {
+    name: "with an end afterwards",
+    given: {
+      record: {
+        state: "placed",
+        amount: 100,
+        account: "a1",
+        to: "a2",
+        reason: "authorisation",
+        expiresOn: "2026-03-09",
+      },
+      old: { state: "placed", amount: 100, account: "a1", to: "a2", reason: "authorisation" },
     },
     expect: "refused",
   },

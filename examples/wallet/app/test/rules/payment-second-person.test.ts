@@ -1,9 +1,10 @@
 /*
- * 17 CFR 240.13a-15(f); 15 USC 7262
+ * The pack's own design (two people for a large payment)
  * A payment above a limit needs a second person
  *
- * Internal control gives reasonable assurance that money goes out only as it was authorised.
- * That a large payment takes two people is the usual control.
+ * No law asks for it. Two people for what is large is a usual control, which many policies,
+ * auditors and supervisors expect; the limit is the pack's own, in minor units of whatever
+ * currency it is.
  *
  * It requires
  *   record.amount <= params.limit || approvals >= 1

@@ -14,23 +14,47 @@ import { testChange } from "#test/rule-change";
 testChange("rege-closed-complete", [
   {
     name: "corrected and told",
-    given: { record: { outcome: "error", correctedOn: "2026-03-13", reportedOn: "2026-03-13" } },
+    given: {
+      record: {
+        noticedOn: "2026-03-02",
+        determinedOn: "2026-03-12",
+        outcome: "error",
+        correctedOn: "2026-03-13",
+        reportedOn: "2026-03-13",
+      },
+    },
     expect: "allowed",
   },
   {
     name: "not told",
-    given: { record: { outcome: "error", correctedOn: "2026-03-13" } },
+    given: {
+      record: {
+        noticedOn: "2026-03-02",
+        determinedOn: "2026-03-12",
+        outcome: "error",
+        correctedOn: "2026-03-13",
+      },
+    },
     expect: "refused",
   },
   {
     name: "not corrected",
-    given: { record: { outcome: "error", reportedOn: "2026-03-13" } },
+    given: {
+      record: {
+        noticedOn: "2026-03-02",
+        determinedOn: "2026-03-12",
+        outcome: "error",
+        reportedOn: "2026-03-13",
+      },
+    },
     expect: "refused",
   },
   {
     name: "no error, explained",
     given: {
       record: {
+        noticedOn: "2026-03-02",
+        determinedOn: "2026-03-12",
         outcome: "no-error",
         reportedOn: "2026-03-13",
         findings: "The card and the PIN were used",
@@ -40,12 +64,27 @@ testChange("rege-closed-complete", [
   },
   {
     name: "no error, not explained",
-    given: { record: { outcome: "no-error", reportedOn: "2026-03-13" } },
+    given: {
+      record: {
+        noticedOn: "2026-03-02",
+        determinedOn: "2026-03-12",
+        outcome: "no-error",
+        reportedOn: "2026-03-13",
+      },
+    },
     expect: "refused",
   },
   {
     name: "no outcome",
-    given: { record: { correctedOn: "2026-03-13", reportedOn: "2026-03-13", findings: "None" } },
+    given: {
+      record: {
+        noticedOn: "2026-03-02",
+        determinedOn: "2026-03-12",
+        correctedOn: "2026-03-13",
+        reportedOn: "2026-03-13",
+        findings: "None",
+      },
+    },
     expect: "refused",
   },
 ]);

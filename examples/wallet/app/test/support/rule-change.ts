@@ -45,7 +45,9 @@ export function testChange(id: string, examples: readonly RuleExample[]): void {
       it.runIf(reachable.length > 0)("is kept by the interface (edge)", async () => {
         const app = await harness();
         const changes = chooseChanges(rule, entity, reachable, examples);
-        await tryChanges(rule, changes, (change) => request(app, change));
+        // Where only operations set what the rule reads, the database alone may ever have to refuse.
+        const least = layers.includes("database") ? 0 : 1;
+        await tryChanges(rule, changes, (change) => request(app, change), least);
       });
       it.runIf(layers.includes("database"))(
         "is kept by the database itself (database)",
@@ -101,8 +103,12 @@ async function tryChanges(
   rule: CheckRule | GuardRule,
   { allowed, refused }: Readonly<Record<Side, readonly Change[]>>,
   run: (change: Change) => Promise<Outcome>,
+  leastRefused = 1,
 ): Promise<void> {
-  expect(refused.length, `${rule.id} is tested in vain: it was never to refuse`).toBeGreaterThan(0);
+  expect(
+    refused.length,
+    `${rule.id} is tested in vain: it was never to refuse`,
+  ).toBeGreaterThanOrEqual(leastRefused);
   expect(allowed.length, `${rule.id} is tested in vain: it was never to allow`).toBeGreaterThan(0);
   await tryAll(rule, "refused", refused, run);
   await tryAll(rule, "allowed", allowed, run);

@@ -36,15 +36,17 @@ export const ruleData: RuleData = {
           class: "npi.activity",
         },
         identificationNumber: { type: "string", min: 1, max: 40, class: "npi.identifier" },
-        verifiedOn: { type: "date", class: "npi.activity" },
+        verifiedOn: { type: "date", readOnly: true, class: "npi.activity" },
         screening: {
           type: "enum",
           required: true,
+          readOnly: true,
           values: ["pending", "clear", "hit"],
           class: "npi.activity",
           default: "pending",
         },
-        screenedOn: { type: "date", class: "npi.activity" },
+        screenedOn: { type: "date", readOnly: true, class: "npi.activity" },
+        screenedBy: { type: "string", readOnly: true, max: 200, class: "npi.activity" },
         language: { type: "string", max: 8 },
         marketing: { type: "boolean", required: true, default: false },
       },
@@ -90,6 +92,15 @@ export const ruleData: RuleData = {
               scope: { variables: { today: { kind: "date" } } },
               references: [["today"]],
             },
+            screenedBy: {
+              source: "actor.subject",
+              scope: {
+                variables: {
+                  actor: { kind: "record", name: "actor", fields: { subject: { kind: "string" } } },
+                },
+              },
+              references: [["actor", "subject"]],
+            },
           },
         },
       ],
@@ -130,7 +141,7 @@ export const ruleData: RuleData = {
           default: 0,
         },
         openedOn: { type: "date", class: "npi.activity" },
-        closedOn: { type: "date", class: "npi.activity" },
+        closedOn: { type: "date", readOnly: true, class: "npi.activity" },
         label: { type: "string", max: 60, class: "npi.activity" },
         tier: {
           type: "enum",
@@ -298,7 +309,7 @@ export const ruleData: RuleData = {
           class: "npi.activity",
         },
         identificationNumber: { type: "string", min: 1, max: 40, class: "npi.identifier" },
-        reportNumber: { type: "string", min: 1, max: 40, class: "npi.activity" },
+        reportNumber: { type: "string", readOnly: true, min: 1, max: 40, class: "npi.activity" },
         receipt: { type: "string", max: 20, class: "npi.activity" },
         conductor: { type: "uuid", required: true, references: "Customer" },
         onBehalfOf: { type: "uuid", references: "Customer" },
@@ -455,17 +466,23 @@ export const ruleData: RuleData = {
         },
         pointOfSale: { type: "boolean", required: true, class: "npi.activity", default: false },
         explanation: { type: "text", max: 4000, class: "npi.statement" },
-        provisionalCreditOn: { type: "date", class: "npi.activity" },
+        provisionalCreditOn: { type: "date", readOnly: true, class: "npi.activity" },
         provisionalCreditAmount: {
           type: "integer",
+          readOnly: true,
           min: 1,
           max: 999999999999999,
           class: "npi.activity",
         },
-        determinedOn: { type: "date", class: "npi.activity" },
-        outcome: { type: "enum", values: ["error", "no-error"], class: "npi.activity" },
-        correctedOn: { type: "date", class: "npi.activity" },
-        reportedOn: { type: "date", class: "npi.activity" },
+        determinedOn: { type: "date", readOnly: true, class: "npi.activity" },
+        outcome: {
+          type: "enum",
+          readOnly: true,
+          values: ["error", "no-error"],
+          class: "npi.activity",
+        },
+        correctedOn: { type: "date", readOnly: true, class: "npi.activity" },
+        reportedOn: { type: "date", readOnly: true, class: "npi.activity" },
         findings: { type: "text", max: 4000, class: "npi.statement" },
         account: { type: "uuid", required: true, references: "Wallet" },
         transfer: { type: "uuid", references: "Transfer" },
@@ -475,8 +492,8 @@ export const ruleData: RuleData = {
         noticed: ["credited", "determined"],
         credited: ["determined"],
         determined: ["corrected", "reported", "closed"],
-        corrected: ["closed"],
-        reported: ["closed"],
+        corrected: ["reported", "closed"],
+        reported: ["corrected", "closed"],
         closed: [],
       },
       operations: [
@@ -625,12 +642,12 @@ export const ruleData: RuleData = {
         recipientName: { type: "string", min: 1, max: 200, class: "npi.name" },
         recipientAccount: { type: "string", min: 1, max: 64, class: "npi.identifier" },
         recipientInstitution: { type: "string", min: 1, max: 200, class: "npi.activity" },
-        paidAt: { type: "timestamp", class: "npi.activity" },
+        paidAt: { type: "timestamp", readOnly: true, class: "npi.activity" },
         scheduledFor: { type: "date", class: "npi.activity" },
-        deliveredAt: { type: "timestamp", class: "npi.activity" },
-        cancelledOn: { type: "date", class: "npi.activity" },
-        blockedOn: { type: "date", class: "npi.activity" },
-        rejectedOn: { type: "date", class: "npi.activity" },
+        deliveredAt: { type: "timestamp", readOnly: true, class: "npi.activity" },
+        cancelledOn: { type: "date", readOnly: true, class: "npi.activity" },
+        blockedOn: { type: "date", readOnly: true, class: "npi.activity" },
+        rejectedOn: { type: "date", readOnly: true, class: "npi.activity" },
         reference: { type: "string", required: true, min: 6, max: 20, class: "npi.activity" },
         sender: { type: "uuid", required: true, references: "Customer" },
         recipient: { type: "uuid", references: "Customer" },
@@ -1026,6 +1043,30 @@ export const ruleData: RuleData = {
       mask: { first: 6, last: 4 },
     },
     {
+      kind: "check",
+      id: "pci-token-no-number",
+      citation: "PCI DSS 4.0.1 3.5.1",
+      on: { Card: ["edge", "database"] },
+      parameters: {},
+      records: {},
+      require: {
+        source:
+          '!record.token.matches("[0-9]{13}") && !record.token.matches("(^|_)[0-9]{4}[-_][0-9]{4}[-_][0-9]{4}[-_][0-9]{1,4}") && !record.token.matches("(^|_)[0-9]{4}[-_][0-9]{6}[-_][0-9]{4,5}")',
+        scope: {
+          variables: {
+            record: { kind: "record", name: "CardToken", fields: { token: { kind: "string" } } },
+          },
+        },
+        references: [["record", "token"]],
+      },
+      message: "The token looks like a card number; take one that says nothing about it.",
+      lawful: [
+        { token: "tok_maria_01" },
+        { token: "123456789012" },
+        { token: "01234567-0123-4012-8012-012345678901" },
+      ],
+    },
+    {
       kind: "guard",
       id: "bsa-cash-business-day",
       citation: "31 CFR 1010.313(b)",
@@ -1179,6 +1220,76 @@ export const ruleData: RuleData = {
     },
     {
       kind: "guard",
+      id: "bsa-cash-not-future",
+      citation: "31 CFR 1010.311; 1010.313(b)",
+      on: { CashTransaction: ["database"] },
+      parameters: {},
+      records: {},
+      moments: ["create"],
+      require: {
+        source: "record.receivedOn <= today",
+        scope: {
+          variables: {
+            record: {
+              kind: "record",
+              name: "CashTransaction",
+              fields: { receivedOn: { kind: "date" } },
+            },
+            today: { kind: "date" },
+          },
+        },
+        references: [["record", "receivedOn"], ["today"]],
+      },
+      message: "The day of the transaction lies in the future.",
+    },
+    {
+      kind: "guard",
+      id: "bsa-ctr-fixed",
+      citation: "31 CFR 1010.312; 1010.306(a)(2)",
+      on: { CashTransaction: ["service"] },
+      parameters: {},
+      records: {},
+      moments: ["update"],
+      require: {
+        source:
+          'old.state != "reported" || ((has(record.identificationType) ? has(old.identificationType) && record.identificationType == old.identificationType : !has(old.identificationType)) && (has(record.identificationNumber) ? has(old.identificationNumber) && record.identificationNumber == old.identificationNumber : !has(old.identificationNumber)) && (has(record.reportNumber) ? has(old.reportNumber) && record.reportNumber == old.reportNumber : !has(old.reportNumber)))',
+        scope: {
+          variables: {
+            record: {
+              kind: "record",
+              name: "CashTransaction",
+              fields: {
+                identificationType: { kind: "string" },
+                identificationNumber: { kind: "string" },
+                reportNumber: { kind: "string" },
+              },
+            },
+            old: {
+              kind: "record",
+              name: "CashTransaction",
+              fields: {
+                state: { kind: "string" },
+                identificationType: { kind: "string" },
+                identificationNumber: { kind: "string" },
+                reportNumber: { kind: "string" },
+              },
+            },
+          },
+        },
+        references: [
+          ["old", "state"],
+          ["record", "identificationType"],
+          ["old", "identificationType"],
+          ["record", "identificationNumber"],
+          ["old", "identificationNumber"],
+          ["record", "reportNumber"],
+          ["old", "reportNumber"],
+        ],
+      },
+      message: "The document and the number of a filed report stay as they were filed.",
+    },
+    {
+      kind: "guard",
       id: "bsa-ctr-identified",
       citation: "31 CFR 1010.312",
       on: { CashTransaction: ["service"] },
@@ -1307,7 +1418,7 @@ export const ruleData: RuleData = {
       moments: ["create"],
       require: {
         source:
-          'record.kind != "customer" || records.Party.exists(party, party.id == record.holder && party.state in ["identified", "verified"])',
+          'record.kind == "customer" ? records.Party.exists(party, party.id == record.holder && party.state in ["identified", "verified"]) : !has(record.holder)',
         scope: {
           variables: {
             record: {
@@ -1339,7 +1450,7 @@ export const ruleData: RuleData = {
           ["records", "Party", "state"],
         ],
       },
-      message: "Identify the holder first.",
+      message: "Identify the holder first; an account of the institution itself has none.",
     },
     {
       kind: "retention",
@@ -1399,6 +1510,54 @@ export const ruleData: RuleData = {
       },
       message:
         "Name, address, identification number and, of an individual, the date of birth are needed.",
+    },
+    {
+      kind: "guard",
+      id: "cip-stays-identified",
+      citation: "31 CFR 1020.220(a)(2)(i), (a)(3); 1022.210(d)(1)(iv)",
+      on: { Customer: ["service"] },
+      parameters: {},
+      records: {},
+      moments: ["update"],
+      require: {
+        source:
+          'old.state == "registered" || (record.kind == old.kind && has(record.name) && has(record.addressLine) && has(record.country) && has(record.identificationType) && has(record.identificationNumber) && (record.kind == "organisation" || has(record.birthDate))) || (old.state == "refused" && record.kind == old.kind)',
+        scope: {
+          variables: {
+            record: {
+              kind: "record",
+              name: "Party",
+              fields: {
+                kind: { kind: "string" },
+                name: { kind: "string" },
+                birthDate: { kind: "date" },
+                addressLine: { kind: "string" },
+                country: { kind: "string" },
+                identificationType: { kind: "string" },
+                identificationNumber: { kind: "string" },
+              },
+            },
+            old: {
+              kind: "record",
+              name: "Party",
+              fields: { state: { kind: "string" }, kind: { kind: "string" } },
+            },
+          },
+        },
+        references: [
+          ["old", "state"],
+          ["record", "kind"],
+          ["old", "kind"],
+          ["record", "name"],
+          ["record", "addressLine"],
+          ["record", "country"],
+          ["record", "identificationType"],
+          ["record", "identificationNumber"],
+          ["record", "birthDate"],
+        ],
+      },
+      message:
+        "A customer who was identified keeps name, address, number and date of birth, and stays a person or not.",
     },
     {
       kind: "guard",
@@ -1658,6 +1817,66 @@ export const ruleData: RuleData = {
     },
     {
       kind: "guard",
+      id: "rege-facts-fixed",
+      citation: "12 CFR 1005.11(c), (d); 1005.13(b)",
+      on: { Dispute: ["database"] },
+      parameters: {},
+      records: {},
+      moments: ["update"],
+      require: {
+        source:
+          "(!has(old.provisionalCreditOn) || record.provisionalCreditOn == old.provisionalCreditOn) && (!has(old.provisionalCreditAmount) || record.provisionalCreditAmount == old.provisionalCreditAmount) && (!has(old.determinedOn) || record.determinedOn == old.determinedOn) && (!has(old.outcome) || record.outcome == old.outcome) && (!has(old.correctedOn) || record.correctedOn == old.correctedOn) && (!has(old.reportedOn) || record.reportedOn == old.reportedOn) && (!has(record.provisionalCreditOn) || (record.provisionalCreditOn >= record.noticedOn && record.provisionalCreditOn <= today)) && (!has(record.determinedOn) || (record.determinedOn >= record.noticedOn && record.determinedOn <= today)) && (!has(record.correctedOn) || (record.correctedOn >= record.determinedOn && record.correctedOn <= today)) && (!has(record.reportedOn) || (record.reportedOn >= record.determinedOn && record.reportedOn <= today))",
+        scope: {
+          variables: {
+            record: {
+              kind: "record",
+              name: "Dispute",
+              fields: {
+                noticedOn: { kind: "date" },
+                provisionalCreditOn: { kind: "date" },
+                provisionalCreditAmount: { kind: "int", wide: true },
+                determinedOn: { kind: "date" },
+                outcome: { kind: "string" },
+                correctedOn: { kind: "date" },
+                reportedOn: { kind: "date" },
+              },
+            },
+            old: {
+              kind: "record",
+              name: "Dispute",
+              fields: {
+                provisionalCreditOn: { kind: "date" },
+                provisionalCreditAmount: { kind: "int", wide: true },
+                determinedOn: { kind: "date" },
+                outcome: { kind: "string" },
+                correctedOn: { kind: "date" },
+                reportedOn: { kind: "date" },
+              },
+            },
+            today: { kind: "date" },
+          },
+        },
+        references: [
+          ["old", "provisionalCreditOn"],
+          ["record", "provisionalCreditOn"],
+          ["old", "provisionalCreditAmount"],
+          ["record", "provisionalCreditAmount"],
+          ["old", "determinedOn"],
+          ["record", "determinedOn"],
+          ["old", "outcome"],
+          ["record", "outcome"],
+          ["old", "correctedOn"],
+          ["record", "correctedOn"],
+          ["old", "reportedOn"],
+          ["record", "reportedOn"],
+          ["record", "noticedOn"],
+          ["today"],
+        ],
+      },
+      message: "Days and amounts of what was done stay, follow one another, and lie in the past.",
+    },
+    {
+      kind: "guard",
       id: "rege-notice-fixed",
       citation: "12 CFR 1005.11(b)(1), (c)",
       on: { Dispute: ["database"] },
@@ -1665,19 +1884,94 @@ export const ruleData: RuleData = {
       records: {},
       moments: ["update"],
       require: {
-        source: "record.noticedOn == old.noticedOn",
+        source:
+          "record.noticedOn == old.noticedOn && record.error == old.error && record.foreignInitiated == old.foreignInitiated && record.pointOfSale == old.pointOfSale && (!has(old.amount) || record.amount == old.amount) && (!has(old.statementSentOn) || record.statementSentOn == old.statementSentOn) && (!has(old.transferredOn) || record.transferredOn == old.transferredOn) && (!has(old.firstDepositOn) || record.firstDepositOn == old.firstDepositOn)",
         scope: {
           variables: {
-            record: { kind: "record", name: "Dispute", fields: { noticedOn: { kind: "date" } } },
-            old: { kind: "record", name: "Dispute", fields: { noticedOn: { kind: "date" } } },
+            record: {
+              kind: "record",
+              name: "Dispute",
+              fields: {
+                noticedOn: { kind: "date" },
+                error: { kind: "string" },
+                amount: { kind: "int", wide: true },
+                statementSentOn: { kind: "date" },
+                transferredOn: { kind: "date" },
+                firstDepositOn: { kind: "date" },
+                foreignInitiated: { kind: "bool" },
+                pointOfSale: { kind: "bool" },
+              },
+            },
+            old: {
+              kind: "record",
+              name: "Dispute",
+              fields: {
+                noticedOn: { kind: "date" },
+                error: { kind: "string" },
+                amount: { kind: "int", wide: true },
+                statementSentOn: { kind: "date" },
+                transferredOn: { kind: "date" },
+                firstDepositOn: { kind: "date" },
+                foreignInitiated: { kind: "bool" },
+                pointOfSale: { kind: "bool" },
+              },
+            },
           },
         },
         references: [
           ["record", "noticedOn"],
           ["old", "noticedOn"],
+          ["record", "error"],
+          ["old", "error"],
+          ["record", "foreignInitiated"],
+          ["old", "foreignInitiated"],
+          ["record", "pointOfSale"],
+          ["old", "pointOfSale"],
+          ["old", "amount"],
+          ["record", "amount"],
+          ["old", "statementSentOn"],
+          ["record", "statementSentOn"],
+          ["old", "transferredOn"],
+          ["record", "transferredOn"],
+          ["old", "firstDepositOn"],
+          ["record", "firstDepositOn"],
         ],
       },
-      message: "The times run from the day on which the notice was received.",
+      message: "Times and amounts follow from what was entered with the notice; it stays.",
+    },
+    {
+      kind: "guard",
+      id: "rege-notice-past",
+      citation: "12 CFR 1005.11(b)(1), (c)",
+      on: { Dispute: ["database"] },
+      parameters: {},
+      records: {},
+      moments: ["create"],
+      require: {
+        source:
+          "record.noticedOn <= today && (!has(record.statementSentOn) || record.statementSentOn <= record.noticedOn) && (!has(record.transferredOn) || record.transferredOn <= record.noticedOn)",
+        scope: {
+          variables: {
+            record: {
+              kind: "record",
+              name: "Dispute",
+              fields: {
+                noticedOn: { kind: "date" },
+                statementSentOn: { kind: "date" },
+                transferredOn: { kind: "date" },
+              },
+            },
+            today: { kind: "date" },
+          },
+        },
+        references: [
+          ["record", "noticedOn"],
+          ["today"],
+          ["record", "statementSentOn"],
+          ["record", "transferredOn"],
+        ],
+      },
+      message: "The notice, and what it is about, lies in the past.",
     },
     {
       kind: "guard",
@@ -1857,6 +2151,50 @@ export const ruleData: RuleData = {
     },
     {
       kind: "guard",
+      id: "ledger-account-fixed",
+      citation: "Double-entry bookkeeping (chart of accounts)",
+      on: { Wallet: ["database"] },
+      parameters: {},
+      records: {},
+      moments: ["update"],
+      require: {
+        source:
+          "record.kind == old.kind && record.currency == old.currency && (has(record.holder) ? has(old.holder) && record.holder == old.holder : !has(old.holder))",
+        scope: {
+          variables: {
+            record: {
+              kind: "record",
+              name: "Account",
+              fields: {
+                holder: { kind: "string" },
+                kind: { kind: "string" },
+                currency: { kind: "string" },
+              },
+            },
+            old: {
+              kind: "record",
+              name: "Account",
+              fields: {
+                holder: { kind: "string" },
+                kind: { kind: "string" },
+                currency: { kind: "string" },
+              },
+            },
+          },
+        },
+        references: [
+          ["record", "kind"],
+          ["old", "kind"],
+          ["record", "currency"],
+          ["old", "currency"],
+          ["record", "holder"],
+          ["old", "holder"],
+        ],
+      },
+      message: "Close the account and open another one.",
+    },
+    {
+      kind: "guard",
       id: "ledger-closed-empty",
       citation: "Double-entry bookkeeping (closing an account)",
       on: { Wallet: ["database"] },
@@ -1891,7 +2229,7 @@ export const ruleData: RuleData = {
       moments: ["update"],
       require: {
         source:
-          "record.amount == old.amount && record.account == old.account && record.to == old.to",
+          "record.amount == old.amount && record.account == old.account && record.to == old.to && record.reason == old.reason && (has(record.expiresOn) ? has(old.expiresOn) && record.expiresOn == old.expiresOn : !has(old.expiresOn))",
         scope: {
           variables: {
             record: {
@@ -1901,6 +2239,8 @@ export const ruleData: RuleData = {
                 account: { kind: "string" },
                 to: { kind: "string" },
                 amount: { kind: "int", wide: true },
+                reason: { kind: "string" },
+                expiresOn: { kind: "date" },
               },
             },
             old: {
@@ -1910,6 +2250,8 @@ export const ruleData: RuleData = {
                 account: { kind: "string" },
                 to: { kind: "string" },
                 amount: { kind: "int", wide: true },
+                reason: { kind: "string" },
+                expiresOn: { kind: "date" },
               },
             },
           },
@@ -1921,9 +2263,33 @@ export const ruleData: RuleData = {
           ["old", "account"],
           ["record", "to"],
           ["old", "to"],
+          ["record", "reason"],
+          ["old", "reason"],
+          ["record", "expiresOn"],
+          ["old", "expiresOn"],
         ],
       },
       message: "Release the hold and place another one.",
+    },
+    {
+      kind: "guard",
+      id: "ledger-hold-in-time",
+      citation: "Double-entry bookkeeping (holds)",
+      on: { Hold: ["database"] },
+      parameters: {},
+      records: {},
+      moments: [{ enters: ["captured"] }],
+      require: {
+        source: "!has(record.expiresOn) || today <= record.expiresOn",
+        scope: {
+          variables: {
+            record: { kind: "record", name: "Hold", fields: { expiresOn: { kind: "date" } } },
+            today: { kind: "date" },
+          },
+        },
+        references: [["record", "expiresOn"], ["today"]],
+      },
+      message: "The hold has expired; release it.",
     },
     {
       kind: "check",
@@ -1972,7 +2338,7 @@ export const ruleData: RuleData = {
       moments: ["update"],
       require: {
         source:
-          'old.state == "draft" || (record.amount == old.amount && record.from == old.from && record.to == old.to)',
+          'old.state == "draft" || (record.amount == old.amount && record.from == old.from && record.to == old.to && record.kind == old.kind && (has(record.description) ? has(old.description) && record.description == old.description : !has(old.description)))',
         scope: {
           variables: {
             record: {
@@ -1982,6 +2348,8 @@ export const ruleData: RuleData = {
                 from: { kind: "string" },
                 to: { kind: "string" },
                 amount: { kind: "int", wide: true },
+                kind: { kind: "string" },
+                description: { kind: "string" },
               },
             },
             old: {
@@ -1992,6 +2360,8 @@ export const ruleData: RuleData = {
                 from: { kind: "string" },
                 to: { kind: "string" },
                 amount: { kind: "int", wide: true },
+                kind: { kind: "string" },
+                description: { kind: "string" },
               },
             },
           },
@@ -2004,9 +2374,13 @@ export const ruleData: RuleData = {
           ["old", "from"],
           ["record", "to"],
           ["old", "to"],
+          ["record", "kind"],
+          ["old", "kind"],
+          ["record", "description"],
+          ["old", "description"],
         ],
       },
-      message: "Amount and accounts of a transfer stay as they were posted.",
+      message: "Amount, accounts, kind and description of a transfer stay as they were posted.",
     },
     {
       kind: "check",
@@ -2036,8 +2410,34 @@ export const ruleData: RuleData = {
     },
     {
       kind: "guard",
+      id: "payment-hold-second-person",
+      citation: "The pack's own design (two people for a large payment)",
+      on: { Hold: ["database"] },
+      parameters: { limit: [{ value: 1000000 }] },
+      records: {},
+      moments: [{ enters: ["captured"] }],
+      require: {
+        source: "record.amount <= params.limit || approvals >= 1",
+        scope: {
+          variables: {
+            record: {
+              kind: "record",
+              name: "Hold",
+              fields: { amount: { kind: "int", wide: true } },
+            },
+            params: { kind: "record", name: "the parameters", fields: { limit: { kind: "int" } } },
+            approvals: { kind: "int" },
+          },
+        },
+        references: [["record", "amount"], ["params", "limit"], ["approvals"]],
+      },
+      message:
+        "A hold of more than 1,000,000 minor units is captured after someone else has approved it.",
+    },
+    {
+      kind: "guard",
       id: "payment-second-person",
-      citation: "17 CFR 240.13a-15(f); 15 USC 7262",
+      citation: "The pack's own design (two people for a large payment)",
       on: { Transfer: ["database"] },
       parameters: { limit: [{ value: 1000000 }] },
       records: {},
@@ -2110,17 +2510,18 @@ export const ruleData: RuleData = {
       citation: "31 CFR 1010.410(e)(1)(i)",
       on: { Remittance: ["database"] },
       parameters: { threshold: [{ value: 300000 }] },
-      records: {},
+      records: { Party: "Customer" },
       moments: [{ enters: ["paid"] }],
       require: {
         source:
-          '(record.currency == "USD" && record.amount < params.threshold) || (has(record.recipientInstitution) && has(record.paidAt))',
+          '(record.currency == "USD" && record.amount < params.threshold) || (has(record.recipientInstitution) && has(record.paidAt) && records.Party.exists(party, party.id == record.sender && party.state in ["identified", "verified"]))',
         scope: {
           variables: {
             record: {
               kind: "record",
               name: "Remittance",
               fields: {
+                sender: { kind: "string" },
                 amount: { kind: "int", wide: true },
                 currency: { kind: "string" },
                 recipientInstitution: { kind: "string" },
@@ -2132,6 +2533,20 @@ export const ruleData: RuleData = {
               name: "the parameters",
               fields: { threshold: { kind: "int" } },
             },
+            records: {
+              kind: "record",
+              name: "records",
+              fields: {
+                Party: {
+                  kind: "list",
+                  of: {
+                    kind: "record",
+                    name: "Party",
+                    fields: { id: { kind: "string" }, state: { kind: "string" } },
+                  },
+                },
+              },
+            },
           },
         },
         references: [
@@ -2140,10 +2555,14 @@ export const ruleData: RuleData = {
           ["params", "threshold"],
           ["record", "recipientInstitution"],
           ["record", "paidAt"],
+          ["records", "Party"],
+          ["records", "Party", "id"],
+          ["record", "sender"],
+          ["records", "Party", "state"],
         ],
       },
       message:
-        "From $3,000 on, the institution of the recipient and the time of payment are needed.",
+        "From $3,000 on, a sender who was identified with name and address, the institution of the recipient and the time of payment are needed.",
     },
     {
       kind: "guard",
@@ -2193,20 +2612,21 @@ export const ruleData: RuleData = {
     {
       kind: "guard",
       id: "rege-remittance-disclosed",
-      citation: "12 CFR 1005.31(b)(1)(iv)-(vii), (b)(2)(ii)",
+      citation: "12 CFR 1005.31(b)(1)(iv)-(vii), (b)(2)(ii)-(iii)",
       on: { Remittance: ["database"] },
       parameters: {},
       records: {},
       moments: [{ enters: ["paid"] }],
       require: {
         source:
-          "has(record.receivedCurrency) && has(record.receivedAmount) && has(record.availableOn) && has(record.paidAt) && (record.receivedCurrency == record.currency || has(record.exchangeRate))",
+          "has(record.receivedCurrency) && has(record.receivedAmount) && has(record.availableOn) && has(record.paidAt) && has(record.recipient) && (record.receivedCurrency == record.currency || has(record.exchangeRate))",
         scope: {
           variables: {
             record: {
               kind: "record",
               name: "Remittance",
               fields: {
+                recipient: { kind: "string" },
                 currency: { kind: "string" },
                 exchangeRate: { kind: "dec" },
                 receivedAmount: { kind: "int", wide: true },
@@ -2222,12 +2642,162 @@ export const ruleData: RuleData = {
           ["record", "receivedAmount"],
           ["record", "availableOn"],
           ["record", "paidAt"],
+          ["record", "recipient"],
           ["record", "currency"],
           ["record", "exchangeRate"],
         ],
       },
       message:
-        "Rate, amount received, its currency and the day on which it is available must be known.",
+        "Rate, amount received, its currency, the day on which it is available and the recipient must be known.",
+    },
+    {
+      kind: "guard",
+      id: "rege-remittance-fixed",
+      citation: "12 CFR 1005.31(b)(2), (f); 31 CFR 1010.410(e)",
+      on: { Remittance: ["database"] },
+      parameters: {},
+      records: {},
+      moments: ["update"],
+      require: {
+        source:
+          'old.state == "quoted" || (record.amount == old.amount && record.fees == old.fees && record.taxes == old.taxes && record.total == old.total && record.currency == old.currency && record.sender == old.sender && (has(record.exchangeRate) ? has(old.exchangeRate) && record.exchangeRate == old.exchangeRate : !has(old.exchangeRate)) && (has(record.receivedAmount) ? has(old.receivedAmount) && record.receivedAmount == old.receivedAmount : !has(old.receivedAmount)) && (has(record.receivedCurrency) ? has(old.receivedCurrency) && record.receivedCurrency == old.receivedCurrency : !has(old.receivedCurrency)) && (has(record.availableOn) ? has(old.availableOn) && record.availableOn == old.availableOn : !has(old.availableOn)) && (has(record.recipientInstitution) ? has(old.recipientInstitution) && record.recipientInstitution == old.recipientInstitution : !has(old.recipientInstitution)) && (has(record.scheduledFor) ? has(old.scheduledFor) && record.scheduledFor == old.scheduledFor : !has(old.scheduledFor)) && (has(record.recipient) ? has(old.recipient) && record.recipient == old.recipient : !has(old.recipient)) && (!has(old.transfer) || record.transfer == old.transfer) && (!has(old.paidAt) || record.paidAt == old.paidAt) && (!has(old.deliveredAt) || record.deliveredAt == old.deliveredAt) && (!has(old.cancelledOn) || record.cancelledOn == old.cancelledOn) && (!has(old.blockedOn) || record.blockedOn == old.blockedOn) && (!has(old.rejectedOn) || record.rejectedOn == old.rejectedOn))',
+        scope: {
+          variables: {
+            record: {
+              kind: "record",
+              name: "Remittance",
+              fields: {
+                sender: { kind: "string" },
+                recipient: { kind: "string" },
+                transfer: { kind: "string" },
+                amount: { kind: "int", wide: true },
+                fees: { kind: "int", wide: true },
+                taxes: { kind: "int", wide: true },
+                total: { kind: "int", wide: true },
+                currency: { kind: "string" },
+                exchangeRate: { kind: "dec" },
+                receivedAmount: { kind: "int", wide: true },
+                receivedCurrency: { kind: "string" },
+                availableOn: { kind: "date" },
+                recipientInstitution: { kind: "string" },
+                paidAt: { kind: "timestamp" },
+                scheduledFor: { kind: "date" },
+                deliveredAt: { kind: "timestamp" },
+                cancelledOn: { kind: "date" },
+                blockedOn: { kind: "date" },
+                rejectedOn: { kind: "date" },
+              },
+            },
+            old: {
+              kind: "record",
+              name: "Remittance",
+              fields: {
+                state: { kind: "string" },
+                sender: { kind: "string" },
+                recipient: { kind: "string" },
+                transfer: { kind: "string" },
+                amount: { kind: "int", wide: true },
+                fees: { kind: "int", wide: true },
+                taxes: { kind: "int", wide: true },
+                total: { kind: "int", wide: true },
+                currency: { kind: "string" },
+                exchangeRate: { kind: "dec" },
+                receivedAmount: { kind: "int", wide: true },
+                receivedCurrency: { kind: "string" },
+                availableOn: { kind: "date" },
+                recipientInstitution: { kind: "string" },
+                paidAt: { kind: "timestamp" },
+                scheduledFor: { kind: "date" },
+                deliveredAt: { kind: "timestamp" },
+                cancelledOn: { kind: "date" },
+                blockedOn: { kind: "date" },
+                rejectedOn: { kind: "date" },
+              },
+            },
+          },
+        },
+        references: [
+          ["old", "state"],
+          ["record", "amount"],
+          ["old", "amount"],
+          ["record", "fees"],
+          ["old", "fees"],
+          ["record", "taxes"],
+          ["old", "taxes"],
+          ["record", "total"],
+          ["old", "total"],
+          ["record", "currency"],
+          ["old", "currency"],
+          ["record", "sender"],
+          ["old", "sender"],
+          ["record", "exchangeRate"],
+          ["old", "exchangeRate"],
+          ["record", "receivedAmount"],
+          ["old", "receivedAmount"],
+          ["record", "receivedCurrency"],
+          ["old", "receivedCurrency"],
+          ["record", "availableOn"],
+          ["old", "availableOn"],
+          ["record", "recipientInstitution"],
+          ["old", "recipientInstitution"],
+          ["record", "scheduledFor"],
+          ["old", "scheduledFor"],
+          ["record", "recipient"],
+          ["old", "recipient"],
+          ["old", "transfer"],
+          ["record", "transfer"],
+          ["old", "paidAt"],
+          ["record", "paidAt"],
+          ["old", "deliveredAt"],
+          ["record", "deliveredAt"],
+          ["old", "cancelledOn"],
+          ["record", "cancelledOn"],
+          ["old", "blockedOn"],
+          ["record", "blockedOn"],
+          ["old", "rejectedOn"],
+          ["record", "rejectedOn"],
+        ],
+      },
+      message: "Amounts, parties and times of a remittance stay as they were when it was paid.",
+    },
+    {
+      kind: "guard",
+      id: "rege-remittance-recipient-fixed",
+      citation: "12 CFR 1005.31(b)(2)(iii); 31 CFR 1010.410(e)(1)(i)",
+      on: { Remittance: ["service"] },
+      parameters: {},
+      records: {},
+      moments: ["update"],
+      require: {
+        source:
+          'old.state == "quoted" || ((has(record.recipientName) ? has(old.recipientName) && record.recipientName == old.recipientName : !has(old.recipientName)) && (has(record.recipientAccount) ? has(old.recipientAccount) && record.recipientAccount == old.recipientAccount : !has(old.recipientAccount)))',
+        scope: {
+          variables: {
+            record: {
+              kind: "record",
+              name: "Remittance",
+              fields: { recipientName: { kind: "string" }, recipientAccount: { kind: "string" } },
+            },
+            old: {
+              kind: "record",
+              name: "Remittance",
+              fields: {
+                state: { kind: "string" },
+                recipientName: { kind: "string" },
+                recipientAccount: { kind: "string" },
+              },
+            },
+          },
+        },
+        references: [
+          ["old", "state"],
+          ["record", "recipientName"],
+          ["old", "recipientName"],
+          ["record", "recipientAccount"],
+          ["old", "recipientAccount"],
+        ],
+      },
+      message: "The recipient of a remittance stays who it was when it was paid.",
     },
     {
       kind: "clock",
@@ -2382,6 +2952,55 @@ export const ruleData: RuleData = {
         ],
       },
       message: "Sender and recipient must have been screened, and found clear.",
+    },
+    {
+      kind: "guard",
+      id: "ofac-screening-signed",
+      citation: "31 CFR Chapter V",
+      on: { Customer: ["database"] },
+      parameters: {},
+      records: {},
+      moments: ["create", "update"],
+      require: {
+        source:
+          'record.screening == "pending" ? !has(old.screening) || old.screening == "pending" : (has(old.screening) && record.screening == old.screening && record.screenedBy == old.screenedBy && record.screenedOn == old.screenedOn) || (record.screenedBy == actor.subject && record.screenedOn == today && (old.screening != "hit" || old.screenedBy != actor.subject))',
+        scope: {
+          variables: {
+            record: {
+              kind: "record",
+              name: "Party",
+              fields: {
+                screening: { kind: "string" },
+                screenedOn: { kind: "date" },
+                screenedBy: { kind: "string" },
+              },
+            },
+            old: {
+              kind: "record",
+              name: "Party",
+              fields: {
+                screening: { kind: "string" },
+                screenedOn: { kind: "date" },
+                screenedBy: { kind: "string" },
+              },
+            },
+            actor: { kind: "record", name: "actor", fields: { subject: { kind: "string" } } },
+            today: { kind: "date" },
+          },
+        },
+        references: [
+          ["record", "screening"],
+          ["old", "screening"],
+          ["record", "screenedBy"],
+          ["old", "screenedBy"],
+          ["record", "screenedOn"],
+          ["old", "screenedOn"],
+          ["actor", "subject"],
+          ["today"],
+        ],
+      },
+      message:
+        "Sign the result with your name and the day; what somebody found is cleared by someone else.",
     },
     {
       kind: "retention",

@@ -63,7 +63,10 @@ function sampleOf(entity: Entity, woven: Woven): Values {
   const given = overlays(rules, actor.subject, writable).find((overlay) =>
     satisfies({ ...plain, ...overlay }),
   );
-  return { ...plain, ...given };
+  // Of a unique field any value does that rules let in: each record gets another one.
+  const unique = new Set(writable.filter((field) => field.unique).map(({ name }) => name));
+  const lasting = Object.entries(plain).filter(([name]) => !unique.has(name));
+  return { ...Object.fromEntries(lasting), ...given };
 }
 
 function atCreation(entity: Entity, enforcements: readonly Enforcement[]): readonly Enforcement[] {

@@ -46,11 +46,13 @@ export function emitOperation(
 
 /** The classified values of an input that no field takes: they are used, and kept nowhere. */
 function transientInput({ input, sets }: Operation): readonly string[] {
-  const kept = Object.values(sets).flatMap(({ references }) =>
-    references.flatMap(([variable, name]) => (variable === "input" ? [name] : [])),
+  const kept = new Set(
+    Object.values(sets).flatMap(({ references }) =>
+      references.flatMap(([variable, name]) => (variable === "input" ? [name] : [])),
+    ),
   );
   return input
-    .filter((field) => field.class !== undefined && !kept.includes(field.name))
+    .filter((field) => field.class !== undefined && !kept.has(field.name))
     .map(({ name }) => name);
 }
 

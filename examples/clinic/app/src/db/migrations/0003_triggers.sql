@@ -34,7 +34,11 @@ $$;
 create trigger before_change before insert or update or delete on patient
   for each row execute function patient_before_change();
 
-create trigger keep_version after update or delete on patient
+create trigger keep_version after update on patient
+  for each row when (
+    platform.is_recorded('patient'::regclass) or (new.version > old.version and old.last_action <> 'derive')
+  ) execute function platform.keep_version('Patient');
+create trigger keep_deleted after delete on patient
   for each row when (platform.is_recorded('patient'::regclass)) execute function platform.keep_version('Patient');
 create constraint trigger audit after insert or update or delete on patient
   deferrable initially deferred
@@ -70,7 +74,11 @@ $$;
 create trigger before_change before insert or update or delete on practitioner
   for each row execute function practitioner_before_change();
 
-create trigger keep_version after update or delete on practitioner
+create trigger keep_version after update on practitioner
+  for each row when (
+    platform.is_recorded('practitioner'::regclass) or (new.version > old.version and old.last_action <> 'derive')
+  ) execute function platform.keep_version('Practitioner');
+create trigger keep_deleted after delete on practitioner
   for each row when (platform.is_recorded('practitioner'::regclass)) execute function platform.keep_version('Practitioner');
 create constraint trigger audit after insert or update or delete on practitioner
   deferrable initially deferred
@@ -143,7 +151,11 @@ $$;
 create trigger before_change before insert or update or delete on visit
   for each row execute function visit_before_change();
 
-create trigger keep_version after update or delete on visit
+create trigger keep_version after update on visit
+  for each row when (
+    platform.is_recorded('visit'::regclass) or (new.version > old.version and old.last_action <> 'derive')
+  ) execute function platform.keep_version('Visit');
+create trigger keep_deleted after delete on visit
   for each row when (platform.is_recorded('visit'::regclass)) execute function platform.keep_version('Visit');
 create constraint trigger audit after insert or update or delete on visit
   deferrable initially deferred
@@ -210,7 +222,11 @@ $$;
 create trigger before_change before insert or update or delete on observation
   for each row execute function observation_before_change();
 
-create trigger keep_version after update or delete on observation
+create trigger keep_version after update on observation
+  for each row when (
+    platform.is_recorded('observation'::regclass) or (new.version > old.version and old.last_action <> 'derive')
+  ) execute function platform.keep_version('Observation');
+create trigger keep_deleted after delete on observation
   for each row when (platform.is_recorded('observation'::regclass)) execute function platform.keep_version('Observation');
 create constraint trigger audit after insert or update or delete on observation
   deferrable initially deferred
@@ -261,7 +277,11 @@ $$;
 create trigger before_change before insert or update or delete on consent
   for each row execute function consent_before_change();
 
-create trigger keep_version after update or delete on consent
+create trigger keep_version after update on consent
+  for each row when (
+    platform.is_recorded('consent'::regclass) or (new.version > old.version and old.last_action <> 'derive')
+  ) execute function platform.keep_version('Consent');
+create trigger keep_deleted after delete on consent
   for each row when (platform.is_recorded('consent'::regclass)) execute function platform.keep_version('Consent');
 create constraint trigger audit after insert or update or delete on consent
   deferrable initially deferred
@@ -340,7 +360,11 @@ $$;
 create trigger before_change_around before insert or update or delete on disclosure
   for each row when (platform.is_recorded('disclosure'::regclass)) execute function disclosure_before_change_around();
 
-create trigger keep_version after update or delete on disclosure
+create trigger keep_version after update on disclosure
+  for each row when (
+    platform.is_recorded('disclosure'::regclass) or (new.version > old.version and old.last_action <> 'derive')
+  ) execute function platform.keep_version('Disclosure');
+create trigger keep_deleted after delete on disclosure
   for each row when (platform.is_recorded('disclosure'::regclass)) execute function platform.keep_version('Disclosure');
 create constraint trigger audit after insert or update or delete on disclosure
   deferrable initially deferred
@@ -422,7 +446,11 @@ $$;
 create trigger clocks after insert or update on access_request
   for each row when (platform.is_recorded('access_request'::regclass)) execute function access_request_clocks();
 
-create trigger keep_version after update or delete on access_request
+create trigger keep_version after update on access_request
+  for each row when (
+    platform.is_recorded('access_request'::regclass) or (new.version > old.version and old.last_action <> 'derive')
+  ) execute function platform.keep_version('AccessRequest');
+create trigger keep_deleted after delete on access_request
   for each row when (platform.is_recorded('access_request'::regclass)) execute function platform.keep_version('AccessRequest');
 create constraint trigger audit after insert or update or delete on access_request
   deferrable initially deferred
@@ -495,7 +523,11 @@ $$;
 create trigger clocks after insert or update on accounting_request
   for each row when (platform.is_recorded('accounting_request'::regclass)) execute function accounting_request_clocks();
 
-create trigger keep_version after update or delete on accounting_request
+create trigger keep_version after update on accounting_request
+  for each row when (
+    platform.is_recorded('accounting_request'::regclass) or (new.version > old.version and old.last_action <> 'derive')
+  ) execute function platform.keep_version('AccountingRequest');
+create trigger keep_deleted after delete on accounting_request
   for each row when (platform.is_recorded('accounting_request'::regclass)) execute function platform.keep_version('AccountingRequest');
 create constraint trigger audit after insert or update or delete on accounting_request
   deferrable initially deferred
@@ -566,7 +598,11 @@ $$;
 create trigger clocks after insert or update on emergency_access
   for each row when (platform.is_recorded('emergency_access'::regclass)) execute function emergency_access_clocks();
 
-create trigger keep_version after update or delete on emergency_access
+create trigger keep_version after update on emergency_access
+  for each row when (
+    platform.is_recorded('emergency_access'::regclass) or (new.version > old.version and old.last_action <> 'derive')
+  ) execute function platform.keep_version('EmergencyAccess');
+create trigger keep_deleted after delete on emergency_access
   for each row when (platform.is_recorded('emergency_access'::regclass)) execute function platform.keep_version('EmergencyAccess');
 create constraint trigger audit after insert or update or delete on emergency_access
   deferrable initially deferred
@@ -620,7 +656,11 @@ $$;
 create trigger before_change before insert or update or delete on policy
   for each row execute function policy_before_change();
 
-create trigger keep_version after update or delete on policy
+create trigger keep_version after update on policy
+  for each row when (
+    platform.is_recorded('policy'::regclass) or (new.version > old.version and old.last_action <> 'derive')
+  ) execute function platform.keep_version('Policy');
+create trigger keep_deleted after delete on policy
   for each row when (platform.is_recorded('policy'::regclass)) execute function platform.keep_version('Policy');
 create constraint trigger audit after insert or update or delete on policy
   deferrable initially deferred
@@ -656,7 +696,11 @@ $$;
 create trigger before_change before insert or update or delete on room
   for each row execute function room_before_change();
 
-create trigger keep_version after update or delete on room
+create trigger keep_version after update on room
+  for each row when (
+    platform.is_recorded('room'::regclass) or (new.version > old.version and old.last_action <> 'derive')
+  ) execute function platform.keep_version('Room');
+create trigger keep_deleted after delete on room
   for each row when (platform.is_recorded('room'::regclass)) execute function platform.keep_version('Room');
 create constraint trigger audit after insert or update or delete on room
   deferrable initially deferred
@@ -719,7 +763,11 @@ $$;
 create trigger before_change before insert or update or delete on appointment
   for each row execute function appointment_before_change();
 
-create trigger keep_version after update or delete on appointment
+create trigger keep_version after update on appointment
+  for each row when (
+    platform.is_recorded('appointment'::regclass) or (new.version > old.version and old.last_action <> 'derive')
+  ) execute function platform.keep_version('Appointment');
+create trigger keep_deleted after delete on appointment
   for each row when (platform.is_recorded('appointment'::regclass)) execute function platform.keep_version('Appointment');
 create constraint trigger audit after insert or update or delete on appointment
   deferrable initially deferred
@@ -776,7 +824,11 @@ $$;
 create trigger before_change before insert or update or delete on invoice
   for each row execute function invoice_before_change();
 
-create trigger keep_version after update or delete on invoice
+create trigger keep_version after update on invoice
+  for each row when (
+    platform.is_recorded('invoice'::regclass) or (new.version > old.version and old.last_action <> 'derive')
+  ) execute function platform.keep_version('Invoice');
+create trigger keep_deleted after delete on invoice
   for each row when (platform.is_recorded('invoice'::regclass)) execute function platform.keep_version('Invoice');
 create constraint trigger audit after insert or update or delete on invoice
   deferrable initially deferred
@@ -818,7 +870,11 @@ $$;
 create trigger before_change before insert or update or delete on invoice_line
   for each row execute function invoice_line_before_change();
 
-create trigger keep_version after update or delete on invoice_line
+create trigger keep_version after update on invoice_line
+  for each row when (
+    platform.is_recorded('invoice_line'::regclass) or (new.version > old.version and old.last_action <> 'derive')
+  ) execute function platform.keep_version('InvoiceLine');
+create trigger keep_deleted after delete on invoice_line
   for each row when (platform.is_recorded('invoice_line'::regclass)) execute function platform.keep_version('InvoiceLine');
 create constraint trigger audit after insert or update or delete on invoice_line
   deferrable initially deferred

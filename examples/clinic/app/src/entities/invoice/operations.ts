@@ -29,6 +29,7 @@ export const invoiceOperations: readonly OperationDefinition[] = [
     from: ["issued"],
     to: "paid",
     validate: validatePayInvoiceInput,
+    transient: ["amount"],
     sets: ({ input, today }) => ({
       paidOn: today,
       paidBy: input.method,

@@ -116,6 +116,8 @@ export interface OperationDefinition {
   readonly from?: readonly string[];
   readonly to?: string;
   readonly validate: Validator;
+  /** Members of its input that are used and kept nowhere, not even as a part of a hash. */
+  readonly transient?: readonly string[];
   /** The fields it sets. */
   readonly sets: (context: RuleContext & { readonly input: Values }) => Values;
   /** A condition without which it is refused. */

@@ -3,7 +3,7 @@ import { readJsonBody } from "#platform/http/json-body";
 import { forbidden } from "#platform/http/problems";
 import { answerOnce } from "#platform/idempotency/answer-once";
 import { checkBody } from "#platform/records/check-body";
-import type { EntityDefinition } from "#platform/records/entity";
+import type { EntityDefinition, OperationDefinition } from "#platform/records/entity";
 import type { Platform } from "#platform/records/platform";
 import { answer } from "#platform/records/answer";
 import { expectedVersion } from "#platform/records/expected-version";
@@ -30,7 +30,8 @@ export function operationRoutes(
         const body = hasBody(context.req.raw)
           ? await readJsonBody(context.req.raw, { limit: platform.bodyLimit })
           : {};
-        return await answerOnce({ request, context, entity, body }, async (once) => {
+        const known = withoutTransient(operation, body);
+        return await answerOnce({ request, context, entity, body: known }, async (once) => {
           const input = checkBody(operation.validate, body);
           const change = {
             expected: expectedVersion(context.req.header("if-match")),
@@ -60,6 +61,12 @@ export function operationRoutes(
       });
     });
   }
+}
+
+/** What a request is known by when it is repeated: a value that is kept nowhere is no part of it. */
+function withoutTransient({ transient = [] }: OperationDefinition, body: unknown): unknown {
+  if (transient.length === 0 || typeof body !== "object" || body === null) return body;
+  return Object.fromEntries(Object.entries(body).filter(([name]) => !transient.includes(name)));
 }
 
 /** An operation without input may be called without a body. */

@@ -76,7 +76,8 @@ end $$;
 
 -- Whether a change of the table is one that rules, history and the audit trail look at: all are, but
 -- for the owner's own, which change how a value is stored (`re-encrypt`), or values that follow from
--- other records which are themselves recorded (`derive`).
+-- other records which are themselves recorded (`derive`). What derives a value raises the record's
+-- version and sets `last_action` to 'derive', so that a version that somebody made is kept.
 -- Not in SQL: it would be inlined into the condition of each trigger anew, for every statement.
 create function platform.is_recorded(changed regclass) returns boolean
   language plpgsql stable as $$

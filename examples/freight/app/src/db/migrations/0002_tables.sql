@@ -154,7 +154,7 @@ create table duty_event (
   started_at timestamptz(3) not null,
   status text not null check (status in ('off-duty', 'sleeper-berth', 'driving', 'on-duty')),
   place text check (length(place) <= 100),
-  origin text not null check (origin in ('driver', 'automatic', 'carrier')),
+  origin text not null check (origin in ('automatic', 'driver', 'carrier')),
   annotation text check (length(annotation) <= 500),
   driver uuid not null,
   vehicle uuid,
@@ -279,6 +279,7 @@ create table hazmat_line (
   gross_pounds numeric(30, 2) check (gross_pounds >= 0),
   load uuid not null,
   unique (tenant, id),
+  constraint "limited-quantity" check ((NOT limited_quantity OR NOT bulk AND hazard_class IN ('2.1', '2.2', '3', '4.1', '4.3', '5.1', '5.2', '6.1', '8', '9') AND hazard_zone = 'none' AND gross_pounds <= 66.00 * packages::numeric) is true),
   constraint "shipping-description" check ((un_number IS NOT NULL AND proper_shipping_name IS NOT NULL AND (packing_group <> 'none' OR hazard_class IN ('1.1', '1.2', '1.3', '1.4', '1.5', '1.6', '2.1', '2.2', '2.3', '5.2', '6.2', '7', 'combustible-liquid', '9') OR hazard_class = '4.1') AND quantity IS NOT NULL AND quantity_unit IS NOT NULL AND (bulk OR packages IS NOT NULL AND packaging IS NOT NULL)) is true)
 );
 create index on hazmat_line (tenant, created_at, id);
@@ -354,8 +355,8 @@ create table custody_event (
   seal_number text check (length(seal_number) <= 30),
   condition text check (length(condition) <= 500),
   reason text check (reason in ('did_not_occur', 'incorrect_data')),
-  proof text check (length(proof) <= 500),
   signed_by text check (length(signed_by) <= 200),
+  proof text check (length(proof) <= 500),
   load uuid not null,
   giver uuid not null,
   taker uuid not null,

@@ -28,7 +28,11 @@ $$;
 create trigger before_change before insert or update or delete on customer
   for each row execute function customer_before_change();
 
-create trigger keep_version after update or delete on customer
+create trigger keep_version after update on customer
+  for each row when (
+    platform.is_recorded('customer'::regclass) or (new.version > old.version and old.last_action <> 'derive')
+  ) execute function platform.keep_version('Customer');
+create trigger keep_deleted after delete on customer
   for each row when (platform.is_recorded('customer'::regclass)) execute function platform.keep_version('Customer');
 create constraint trigger audit after insert or update or delete on customer
   deferrable initially deferred
@@ -70,7 +74,11 @@ $$;
 create trigger before_change before insert or update or delete on terminal
   for each row execute function terminal_before_change();
 
-create trigger keep_version after update or delete on terminal
+create trigger keep_version after update on terminal
+  for each row when (
+    platform.is_recorded('terminal'::regclass) or (new.version > old.version and old.last_action <> 'derive')
+  ) execute function platform.keep_version('Terminal');
+create trigger keep_deleted after delete on terminal
   for each row when (platform.is_recorded('terminal'::regclass)) execute function platform.keep_version('Terminal');
 create constraint trigger audit after insert or update or delete on terminal
   deferrable initially deferred
@@ -112,7 +120,11 @@ $$;
 create trigger before_change before insert or update or delete on driver
   for each row execute function driver_before_change();
 
-create trigger keep_version after update or delete on driver
+create trigger keep_version after update on driver
+  for each row when (
+    platform.is_recorded('driver'::regclass) or (new.version > old.version and old.last_action <> 'derive')
+  ) execute function platform.keep_version('Driver');
+create trigger keep_deleted after delete on driver
   for each row when (platform.is_recorded('driver'::regclass)) execute function platform.keep_version('Driver');
 create constraint trigger audit after insert or update or delete on driver
   deferrable initially deferred
@@ -177,6 +189,10 @@ begin
     raise exception using errcode = 'AP422', message = 'there is no such record',
       detail = '{"pointer":"/corrects"}';
   end if;
+  -- 49 CFR 395.30(c)(1); 395 subpart B appendix A, 4.3.2.8: Driving that a device recorded is not withdrawn
+  if ((new.state in ('inactive') and (tg_op = 'INSERT' or old.state <> new.state))) and (new.origin <> 'automatic' OR new.status <> 'driving') is not true then
+    perform platform.refuse('eld-driving-not-withdrawn', 'Driving that a device recorded stays in the log.');
+  end if;
   -- 49 CFR 395.30(c)-(f): The record of a duty event is corrected by another, never overwritten
   if (tg_op = 'UPDATE') and (new.started_at = old.started_at AND new.status = old.status AND new.driver = old.driver AND new.origin = old.origin) is not true then
     perform platform.refuse('eld-original-kept', 'When, what and whose a duty event is cannot be changed: make it inactive and record another.');
@@ -192,7 +208,42 @@ $$;
 create trigger before_change before insert or update or delete on duty_event
   for each row execute function duty_event_before_change();
 
-create trigger keep_version after update or delete on duty_event
+create function duty_event_before_change_around() returns trigger language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  -- One at a time, so that two changes do not each miss the other; in one order everywhere.
+  if tg_op = 'INSERT' or tg_op = 'UPDATE' then
+    perform platform.lock_rule(coalesce(new.tenant, old.tenant), 'eld-driving-not-shortened');
+  end if;
+  if tg_op = 'INSERT' or tg_op = 'UPDATE' then
+    perform platform.lock_rule(coalesce(new.tenant, old.tenant), 'rods-own-log');
+  end if;
+  if tg_op = 'DELETE' then
+    return old;
+  end if;
+  -- 49 CFR 395.30(c)(1); 395 subpart B appendix A, 4.3.2.8: Driving that a device recorded is not shortened by a later entry
+  if tg_op = 'INSERT' then
+    if (CASE WHEN platform.role() IS NOT NULL AND array_position(array['logging-device']::text[], NULL) IS NULL THEN platform.role() = ANY (array['logging-device']::text[]) END OR new.origin <> 'automatic' AND (new.started_at + make_interval(mins => nullif(nullif(greatest(least(1, 5256001), -5256001), 5256001), -5256001)::integer) >= platform.at() OR NOT TRUE = ANY (SELECT NOT EXISTS (SELECT FROM (select * from duty_event every where every.tenant = coalesce(new.tenant, old.tenant)) "each end" WHERE "each end".driver = new.driver AND "each end".state = 'active' AND "each end".started_at > "each drive".started_at AND "each end".started_at <= new.started_at) FROM (select * from duty_event every where every.tenant = coalesce(new.tenant, old.tenant)) "each drive" WHERE "each drive".driver = new.driver AND "each drive".state = 'active' AND "each drive".origin = 'automatic' AND "each drive".status = 'driving' AND "each drive".started_at <= new.started_at))) is not true then
+      perform platform.refuse('eld-driving-not-shortened', 'Only a logging device records automatically, and what it recorded as driving is not shortened by an entry that is made later.');
+    end if;
+  end if;
+  -- 49 CFR 395.8(a)(1), 395.30(b)-(d): A duty event is the driver's own, or of a role that keeps duty records
+  if tg_op = 'INSERT' or tg_op = 'UPDATE' then
+    if (CASE WHEN platform.role() IS NOT NULL AND array_position(array['safety-manager', 'logging-device']::text[], NULL) IS NULL THEN platform.role() = ANY (array['safety-manager', 'logging-device']::text[]) END OR TRUE = ANY (SELECT "each driver".subject = platform.actor() FROM (select * from driver every where every.tenant = coalesce(new.tenant, old.tenant)) "each driver" WHERE "each driver".id = new.driver)) is not true then
+      perform platform.refuse('rods-own-log', 'Drivers enter, change and withdraw their own duty events; those of others only the safety manager and logging devices.');
+    end if;
+  end if;
+  return new;
+end
+$$;
+
+create trigger before_change_around before insert or update or delete on duty_event
+  for each row when (platform.is_recorded('duty_event'::regclass)) execute function duty_event_before_change_around();
+
+create trigger keep_version after update on duty_event
+  for each row when (
+    platform.is_recorded('duty_event'::regclass) or (new.version > old.version and old.last_action <> 'derive')
+  ) execute function platform.keep_version('DutyEvent');
+create trigger keep_deleted after delete on duty_event
   for each row when (platform.is_recorded('duty_event'::regclass) and not platform.is_purge('duty_event'::regclass)) execute function platform.keep_version('DutyEvent');
 create constraint trigger audit after insert or update or delete on duty_event
   deferrable initially deferred
@@ -241,7 +292,11 @@ $$;
 create trigger before_change before insert or update or delete on unit
   for each row execute function unit_before_change();
 
-create trigger keep_version after update or delete on unit
+create trigger keep_version after update on unit
+  for each row when (
+    platform.is_recorded('unit'::regclass) or (new.version > old.version and old.last_action <> 'derive')
+  ) execute function platform.keep_version('Unit');
+create trigger keep_deleted after delete on unit
   for each row when (platform.is_recorded('unit'::regclass)) execute function platform.keep_version('Unit');
 create constraint trigger audit after insert or update or delete on unit
   deferrable initially deferred
@@ -330,13 +385,17 @@ begin
     raise exception using errcode = 'AP422', message = 'there is no such record',
       detail = '{"pointer":"/trailer"}';
   end if;
+  -- 49 CFR 391.41(a)(1), 396.17(c), 383.93, 172.704: A load is not dispatched on a trip that is over
+  if ((new.state in ('dispatched') and (tg_op = 'INSERT' or old.state <> new.state))) and (new.trip_ends_on >= platform.today()) is not true then
+    perform platform.refuse('trip-ends-ahead', 'The last day of the trip is before today, or not known.');
+  end if;
   -- 49 CFR 373.101: A load is accepted with a complete bill of lading
   if ((new.state in ('accepted') and (tg_op = 'INSERT' or old.state <> new.state))) and (new.consignor::text IS NOT NULL AND new.consignee::text IS NOT NULL AND new.origin::text IS NOT NULL AND new.destination::text IS NOT NULL AND new.packages IS NOT NULL AND new.freight_description IS NOT NULL AND (NOT new.rated_by_weight OR new.weight_pounds IS NOT NULL)) is not true then
     perform platform.refuse('bill-of-lading', 'A bill of lading names consignor, consignee, origin, destination, number of packages, the freight, and its weight where the rate depends on it.');
   end if;
-  -- 49 CFR 395.3, 391.41, 396.17: What was checked at dispatch does not change afterwards
-  if (tg_op = 'UPDATE') and (old.state IN ('planned', 'accepted', 'cancelled') OR new.driver = old.driver AND new.vehicle = old.vehicle AND (NOT new.trailer::text IS NOT NULL AND NOT old.trailer::text IS NOT NULL OR new.trailer = old.trailer) AND new.trip_ends_on = old.trip_ends_on AND new.placarded = old.placarded) is not true then
-    perform platform.refuse('dispatched-as-checked', 'A dispatched load keeps its driver, its vehicles, its placards and its last day.');
+  -- 49 CFR 395.3, 391.41, 396.17, 172.604, 172.204; 23 CFR 658.17: What was checked at acceptance and dispatch does not change afterwards
+  if (tg_op = 'UPDATE') and (old.state IN ('planned', 'cancelled') OR new.hazardous_waste = old.hazardous_waste AND (NOT new.emergency_phone IS NOT NULL AND NOT old.emergency_phone IS NOT NULL OR new.emergency_phone = old.emergency_phone) AND (NOT new.emergency_registrant IS NOT NULL AND NOT old.emergency_registrant IS NOT NULL OR new.emergency_registrant = old.emergency_registrant) AND (NOT new.shipper_certified_by IS NOT NULL AND NOT old.shipper_certified_by IS NOT NULL OR new.shipper_certified_by = old.shipper_certified_by) AND (NOT new.shipper_certified_on IS NOT NULL AND NOT old.shipper_certified_on IS NOT NULL OR new.shipper_certified_on = old.shipper_certified_on) AND (NOT new.certification_exception IS NOT NULL AND NOT old.certification_exception IS NOT NULL OR new.certification_exception = old.certification_exception) AND (old.state = 'accepted' OR new.driver = old.driver AND new.vehicle = old.vehicle AND (NOT new.trailer::text IS NOT NULL AND NOT old.trailer::text IS NOT NULL OR new.trailer = old.trailer) AND new.trip_ends_on = old.trip_ends_on AND new.placarded = old.placarded AND (NOT new.planned_driving_minutes IS NOT NULL AND NOT old.planned_driving_minutes IS NOT NULL OR new.planned_driving_minutes = old.planned_driving_minutes) AND (NOT new.planned_duty_minutes IS NOT NULL AND NOT old.planned_duty_minutes IS NOT NULL OR new.planned_duty_minutes = old.planned_duty_minutes) AND (NOT new.planned_window_minutes IS NOT NULL AND NOT old.planned_window_minutes IS NOT NULL OR new.planned_window_minutes = old.planned_window_minutes) AND (NOT new.planned_break_after IS NOT NULL AND NOT old.planned_break_after IS NOT NULL OR new.planned_break_after = old.planned_break_after) AND (NOT new.gross_vehicle_pounds IS NOT NULL AND NOT old.gross_vehicle_pounds IS NOT NULL OR new.gross_vehicle_pounds = old.gross_vehicle_pounds) AND (NOT new.overweight_permit IS NOT NULL AND NOT old.overweight_permit IS NOT NULL OR new.overweight_permit = old.overweight_permit) AND (NOT new.weight_pounds IS NOT NULL AND NOT old.weight_pounds IS NOT NULL OR new.weight_pounds = old.weight_pounds))) is not true then
+    perform platform.refuse('dispatched-as-checked', 'An accepted load keeps its emergency number and certification; a dispatched one its driver, vehicles, plan, weights, permit, placards and last day as well.');
   end if;
   -- 23 CFR 658.17(b), (d): A combination above 80,000 pounds runs with a permit
   if ((new.state in ('dispatched') and (tg_op = 'INSERT' or old.state <> new.state))) and (new.gross_vehicle_pounds <= 80000 OR new.overweight_permit IS NOT NULL) is not true then
@@ -418,15 +477,15 @@ begin
       perform platform.refuse('medical-certificate', 'The driver''s medical certificate does not hold until the trip ends.');
     end if;
   end if;
-  -- 49 CFR 177.848(d): A vehicle carries one load at a time
+  -- 49 CFR 177.848(d): A vehicle carries one load at a time, whether it pulls or is pulled
   if (new.state in ('dispatched') and (tg_op = 'INSERT' or old.state <> new.state)) then
-    if (NOT TRUE = ANY (SELECT "each other".vehicle = new.vehicle OR "each other".trailer::text IS NOT NULL AND new.trailer::text IS NOT NULL AND "each other".trailer = new.trailer FROM (select * from load every where every.tenant = coalesce(new.tenant, old.tenant)) "each other" WHERE "each other".id <> new.id AND "each other".state = 'dispatched')) is not true then
+    if (NOT TRUE = ANY (SELECT "each other".vehicle = new.vehicle OR "each other".trailer::text IS NOT NULL AND "each other".trailer = new.vehicle OR new.trailer::text IS NOT NULL AND ("each other".vehicle = new.trailer OR "each other".trailer::text IS NOT NULL AND "each other".trailer = new.trailer) FROM (select * from load every where every.tenant = coalesce(new.tenant, old.tenant)) "each other" WHERE "each other".id <> new.id AND "each other".state = 'dispatched')) is not true then
       perform platform.refuse('one-load-a-vehicle', 'Another load is under way in the vehicle.');
     end if;
   end if;
   -- 49 CFR 172.504(a)-(c): A load that needs placards is dispatched with them
   if (new.state in ('dispatched') and (tg_op = 'INSERT' or old.state <> new.state)) then
-    if (new.placarded OR TRUE = ALL (SELECT NOT "each line".bulk AND logistics.placard_table("each line".hazard_class::text, "each line".hazard_zone::text, "each line".un_number::text) IN ('2', '9', 'none') FROM (select * from hazmat_line every where every.tenant = coalesce(new.tenant, old.tenant)) "each line" WHERE NOT "each line".load <> new.id AND NOT "each line".limited_quantity) AND ((SELECT CASE WHEN bool_or(judged.kept IS NULL OR judged.kept AND judged.value IS NULL) IS NOT TRUE THEN coalesce(sum(judged.value) FILTER (WHERE judged.kept), 0) END FROM (select * from hazmat_line every where every.tenant = coalesce(new.tenant, old.tenant)) "each line", LATERAL (SELECT logistics.placard_table("each line".hazard_class::text, "each line".hazard_zone::text, "each line".un_number::text) IN ('2', '9') AS kept, "each line".gross_pounds AS value) AS judged WHERE "each line".load = new.id AND NOT "each line".limited_quantity) < 1001.00 OR NOT TRUE = ANY (SELECT logistics.placard_table("each line".hazard_class::text, "each line".hazard_zone::text, "each line".un_number::text) = '2' FROM (select * from hazmat_line every where every.tenant = coalesce(new.tenant, old.tenant)) "each line" WHERE "each line".load = new.id AND NOT "each line".limited_quantity))) is not true then
+    if (new.placarded OR TRUE = ALL (SELECT NOT "each line".bulk AND ("each line".limited_quantity OR logistics.placard_table("each line".hazard_class::text, "each line".hazard_zone::text, "each line".un_number::text) IN ('2', '9', 'none')) FROM (select * from hazmat_line every where every.tenant = coalesce(new.tenant, old.tenant)) "each line" WHERE NOT "each line".load <> new.id) AND ((SELECT CASE WHEN bool_or(judged.kept IS NULL OR judged.kept AND judged.value IS NULL) IS NOT TRUE THEN coalesce(sum(judged.value) FILTER (WHERE judged.kept), 0) END FROM (select * from hazmat_line every where every.tenant = coalesce(new.tenant, old.tenant)) "each line", LATERAL (SELECT logistics.placard_table("each line".hazard_class::text, "each line".hazard_zone::text, "each line".un_number::text) IN ('2', '9') AS kept, "each line".gross_pounds AS value) AS judged WHERE "each line".load = new.id AND NOT "each line".limited_quantity) < 1001.00 OR NOT TRUE = ANY (SELECT logistics.placard_table("each line".hazard_class::text, "each line".hazard_zone::text, "each line".un_number::text) = '2' FROM (select * from hazmat_line every where every.tenant = coalesce(new.tenant, old.tenant)) "each line" WHERE "each line".load = new.id AND NOT "each line".limited_quantity))) is not true then
       perform platform.refuse('placards-displayed', 'The load needs placards before it is dispatched, or the class or weight of a material is not known.');
     end if;
   end if;
@@ -467,7 +526,11 @@ $$;
 create trigger before_change_around before insert or update or delete on load
   for each row when (platform.is_recorded('load'::regclass)) execute function load_before_change_around();
 
-create trigger keep_version after update or delete on load
+create trigger keep_version after update on load
+  for each row when (
+    platform.is_recorded('load'::regclass) or (new.version > old.version and old.last_action <> 'derive')
+  ) execute function platform.keep_version('Load');
+create trigger keep_deleted after delete on load
   for each row when (platform.is_recorded('load'::regclass)) execute function platform.keep_version('Load');
 create constraint trigger audit after insert or update or delete on load
   deferrable initially deferred
@@ -594,7 +657,11 @@ $$;
 create trigger before_change_around before insert or update or delete on hazmat_line
   for each row when (platform.is_recorded('hazmat_line'::regclass)) execute function hazmat_line_before_change_around();
 
-create trigger keep_version after update or delete on hazmat_line
+create trigger keep_version after update on hazmat_line
+  for each row when (
+    platform.is_recorded('hazmat_line'::regclass) or (new.version > old.version and old.last_action <> 'derive')
+  ) execute function platform.keep_version('HazmatLine');
+create trigger keep_deleted after delete on hazmat_line
   for each row when (platform.is_recorded('hazmat_line'::regclass)) execute function platform.keep_version('HazmatLine');
 create constraint trigger audit after insert or update or delete on hazmat_line
   deferrable initially deferred
@@ -642,7 +709,11 @@ $$;
 create trigger before_change before insert or update or delete on pallet
   for each row execute function pallet_before_change();
 
-create trigger keep_version after update or delete on pallet
+create trigger keep_version after update on pallet
+  for each row when (
+    platform.is_recorded('pallet'::regclass) or (new.version > old.version and old.last_action <> 'derive')
+  ) execute function platform.keep_version('Pallet');
+create trigger keep_deleted after delete on pallet
   for each row when (platform.is_recorded('pallet'::regclass)) execute function platform.keep_version('Pallet');
 create constraint trigger audit after insert or update or delete on pallet
   deferrable initially deferred
@@ -697,7 +768,11 @@ $$;
 create trigger before_change before insert or update or delete on container
   for each row execute function container_before_change();
 
-create trigger keep_version after update or delete on container
+create trigger keep_version after update on container
+  for each row when (
+    platform.is_recorded('container'::regclass) or (new.version > old.version and old.last_action <> 'derive')
+  ) execute function platform.keep_version('Container');
+create trigger keep_deleted after delete on container
   for each row when (platform.is_recorded('container'::regclass)) execute function platform.keep_version('Container');
 create constraint trigger audit after insert or update or delete on container
   deferrable initially deferred
@@ -709,9 +784,9 @@ begin
     return coalesce(new, old);
   end if;
   if tg_op = 'DELETE' then
-    -- 49 USC 14706(e)(1): Custody events are kept while claims can be brought
+    -- 49 USC 14706(e)(1); 49 CFR 370.9(a): Custody events are kept while claims can be brought
     declare
-      kept_until date := ((((old.event_time) at time zone 'UTC')::date) + interval '3 years')::date;
+      kept_until date := ((((old.event_time) at time zone 'UTC')::date) + interval '38 months')::date;
     begin
       if (platform.today() >= kept_until) is not true then
         perform platform.refuse('custody-kept',
@@ -766,8 +841,12 @@ begin
       detail = '{"pointer":"/corrects"}';
   end if;
   -- EPCIS 2.0, 7.4.1; 7.4.1.4 (error declaration): What a custody event observed is never changed
-  if (tg_op = 'UPDATE') and (new.kind = old.kind AND new.event_time = old.event_time AND new.load = old.load AND new.giver = old.giver AND new.taker = old.taker AND (NOT new.location::text IS NOT NULL AND NOT old.location::text IS NOT NULL OR new.location = old.location) AND (NOT new.corrects::text IS NOT NULL AND NOT old.corrects::text IS NOT NULL OR new.corrects = old.corrects) AND (NOT new.business_step IS NOT NULL AND NOT old.business_step IS NOT NULL OR new.business_step = old.business_step) AND (NOT new.seal_number IS NOT NULL AND NOT old.seal_number IS NOT NULL OR new.seal_number = old.seal_number) AND (NOT new.condition IS NOT NULL AND NOT old.condition IS NOT NULL OR new.condition = old.condition) AND (NOT new.reason IS NOT NULL AND NOT old.reason IS NOT NULL OR new.reason = old.reason)) is not true then
+  if (tg_op = 'UPDATE') and (new.kind = old.kind AND new.event_time = old.event_time AND new.load = old.load AND new.giver = old.giver AND new.taker = old.taker AND (NOT new.location::text IS NOT NULL AND NOT old.location::text IS NOT NULL OR new.location = old.location) AND (NOT new.corrects::text IS NOT NULL AND NOT old.corrects::text IS NOT NULL OR new.corrects = old.corrects) AND (NOT new.business_step IS NOT NULL AND NOT old.business_step IS NOT NULL OR new.business_step = old.business_step) AND (NOT new.seal_number IS NOT NULL AND NOT old.seal_number IS NOT NULL OR new.seal_number = old.seal_number) AND (NOT new.condition IS NOT NULL AND NOT old.condition IS NOT NULL OR new.condition = old.condition) AND (NOT new.reason IS NOT NULL AND NOT old.reason IS NOT NULL OR new.reason = old.reason) AND (NOT new.signed_by IS NOT NULL AND NOT old.signed_by IS NOT NULL OR new.signed_by = old.signed_by)) is not true then
     perform platform.refuse('custody-append-only', 'What a custody event observed is never changed: declare the event wrong by another one.');
+  end if;
+  -- EPCIS 2.0, 7.4.1 (eventTime): A custody event is recorded when it happened, not before
+  if (tg_op = 'INSERT') and (new.event_time <= platform.at()) is not true then
+    perform platform.refuse('custody-no-event-to-come', 'A custody event cannot lie in the future.');
   end if;
   return new;
 end
@@ -807,7 +886,11 @@ $$;
 create trigger before_change_around before insert or update or delete on custody_event
   for each row when (platform.is_recorded('custody_event'::regclass)) execute function custody_event_before_change_around();
 
-create trigger keep_version after update or delete on custody_event
+create trigger keep_version after update on custody_event
+  for each row when (
+    platform.is_recorded('custody_event'::regclass) or (new.version > old.version and old.last_action <> 'derive')
+  ) execute function platform.keep_version('CustodyEvent');
+create trigger keep_deleted after delete on custody_event
   for each row when (platform.is_recorded('custody_event'::regclass)) execute function platform.keep_version('CustodyEvent');
 create constraint trigger audit after insert or update or delete on custody_event
   deferrable initially deferred
@@ -889,7 +972,11 @@ $$;
 create trigger clocks after insert or update on incident
   for each row when (platform.is_recorded('incident'::regclass)) execute function incident_clocks();
 
-create trigger keep_version after update or delete on incident
+create trigger keep_version after update on incident
+  for each row when (
+    platform.is_recorded('incident'::regclass) or (new.version > old.version and old.last_action <> 'derive')
+  ) execute function platform.keep_version('Incident');
+create trigger keep_deleted after delete on incident
   for each row when (platform.is_recorded('incident'::regclass)) execute function platform.keep_version('Incident');
 create constraint trigger audit after insert or update or delete on incident
   deferrable initially deferred
@@ -977,7 +1064,11 @@ $$;
 create trigger clocks after insert or update on claim
   for each row when (platform.is_recorded('claim'::regclass)) execute function claim_clocks();
 
-create trigger keep_version after update or delete on claim
+create trigger keep_version after update on claim
+  for each row when (
+    platform.is_recorded('claim'::regclass) or (new.version > old.version and old.last_action <> 'derive')
+  ) execute function platform.keep_version('Claim');
+create trigger keep_deleted after delete on claim
   for each row when (platform.is_recorded('claim'::regclass)) execute function platform.keep_version('Claim');
 create constraint trigger audit after insert or update or delete on claim
   deferrable initially deferred
@@ -1034,7 +1125,11 @@ $$;
 create trigger before_change before insert or update or delete on dock_appointment
   for each row execute function dock_appointment_before_change();
 
-create trigger keep_version after update or delete on dock_appointment
+create trigger keep_version after update on dock_appointment
+  for each row when (
+    platform.is_recorded('dock_appointment'::regclass) or (new.version > old.version and old.last_action <> 'derive')
+  ) execute function platform.keep_version('DockAppointment');
+create trigger keep_deleted after delete on dock_appointment
   for each row when (platform.is_recorded('dock_appointment'::regclass)) execute function platform.keep_version('DockAppointment');
 create constraint trigger audit after insert or update or delete on dock_appointment
   deferrable initially deferred
@@ -1076,7 +1171,11 @@ $$;
 create trigger before_change before insert or update or delete on accessorial_charge
   for each row execute function accessorial_charge_before_change();
 
-create trigger keep_version after update or delete on accessorial_charge
+create trigger keep_version after update on accessorial_charge
+  for each row when (
+    platform.is_recorded('accessorial_charge'::regclass) or (new.version > old.version and old.last_action <> 'derive')
+  ) execute function platform.keep_version('AccessorialCharge');
+create trigger keep_deleted after delete on accessorial_charge
   for each row when (platform.is_recorded('accessorial_charge'::regclass)) execute function platform.keep_version('AccessorialCharge');
 create constraint trigger audit after insert or update or delete on accessorial_charge
   deferrable initially deferred

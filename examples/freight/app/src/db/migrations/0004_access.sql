@@ -139,7 +139,7 @@ grant select, insert, update, delete on customer to prairie_freight_app;
 alter table terminal enable row level security;
 create policy reading on terminal for select to prairie_freight_app
   using (tenant = (select platform.tenant())
-      and (select platform.role()) in ('dispatcher', 'driver', 'dock-worker', 'safety-manager'));
+      and (select platform.role()) in ('dispatcher', 'dock-worker', 'safety-manager', 'driver'));
 create policy creating on terminal for insert to prairie_freight_app
   with check (tenant = (select platform.tenant())
       and (select platform.role()) in ('safety-manager'));
@@ -156,7 +156,7 @@ grant select, insert, update, delete on terminal to prairie_freight_app;
 alter table driver enable row level security;
 create policy reading on driver for select to prairie_freight_app
   using (tenant = (select platform.tenant())
-      and (select platform.role()) in ('dispatcher', 'driver', 'safety-manager', 'auditor'));
+      and (select platform.role()) in ('dispatcher', 'logging-device', 'safety-manager', 'driver', 'auditor'));
 create policy creating on driver for insert to prairie_freight_app
   with check (tenant = (select platform.tenant())
       and (select platform.role()) in ('safety-manager'));
@@ -173,15 +173,15 @@ grant select, insert, update, delete on driver to prairie_freight_app;
 alter table duty_event enable row level security;
 create policy reading on duty_event for select to prairie_freight_app
   using (tenant = (select platform.tenant())
-      and (select platform.role()) in ('dispatcher', 'driver', 'safety-manager', 'auditor'));
+      and (select platform.role()) in ('dispatcher', 'logging-device', 'safety-manager', 'driver', 'auditor'));
 create policy creating on duty_event for insert to prairie_freight_app
   with check (tenant = (select platform.tenant())
-      and (select platform.role()) in ('driver', 'safety-manager'));
+      and (select platform.role()) in ('logging-device', 'safety-manager', 'driver'));
 create policy changing on duty_event for update to prairie_freight_app
   using (tenant = (select platform.tenant())
-      and (select platform.role()) in ('driver', 'safety-manager'))
+      and (select platform.role()) in ('safety-manager', 'driver'))
   with check (tenant = (select platform.tenant())
-      and (select platform.role()) in ('driver', 'safety-manager'));
+      and (select platform.role()) in ('safety-manager', 'driver'));
 create policy deleting on duty_event for delete to prairie_freight_app
   using (tenant = (select platform.tenant())
       and false);
@@ -190,15 +190,15 @@ grant select, insert, update, delete on duty_event to prairie_freight_app;
 alter table unit enable row level security;
 create policy reading on unit for select to prairie_freight_app
   using (tenant = (select platform.tenant())
-      and (select platform.role()) in ('dispatcher', 'driver', 'safety-manager', 'auditor'));
+      and (select platform.role()) in ('dispatcher', 'safety-manager', 'driver', 'auditor'));
 create policy creating on unit for insert to prairie_freight_app
   with check (tenant = (select platform.tenant())
       and (select platform.role()) in ('safety-manager'));
 create policy changing on unit for update to prairie_freight_app
   using (tenant = (select platform.tenant())
-      and (select platform.role()) in ('driver', 'safety-manager'))
+      and (select platform.role()) in ('safety-manager', 'driver'))
   with check (tenant = (select platform.tenant())
-      and (select platform.role()) in ('driver', 'safety-manager'));
+      and (select platform.role()) in ('safety-manager', 'driver'));
 create policy deleting on unit for delete to prairie_freight_app
   using (tenant = (select platform.tenant())
       and (select platform.role()) in ('safety-manager'));
@@ -207,7 +207,7 @@ grant select, insert, update, delete on unit to prairie_freight_app;
 alter table load enable row level security;
 create policy reading on load for select to prairie_freight_app
   using (tenant = (select platform.tenant())
-      and (select platform.role()) in ('dispatcher', 'driver', 'dock-worker', 'safety-manager', 'billing', 'auditor'));
+      and (select platform.role()) in ('dispatcher', 'dock-worker', 'safety-manager', 'driver', 'billing', 'auditor'));
 create policy creating on load for insert to prairie_freight_app
   with check (tenant = (select platform.tenant())
       and (select platform.role()) in ('dispatcher'));
@@ -224,7 +224,7 @@ grant select, insert, update, delete on load to prairie_freight_app;
 alter table hazmat_line enable row level security;
 create policy reading on hazmat_line for select to prairie_freight_app
   using (tenant = (select platform.tenant())
-      and (select platform.role()) in ('dispatcher', 'driver', 'dock-worker', 'safety-manager', 'auditor'));
+      and (select platform.role()) in ('dispatcher', 'dock-worker', 'safety-manager', 'driver', 'auditor'));
 create policy creating on hazmat_line for insert to prairie_freight_app
   with check (tenant = (select platform.tenant())
       and (select platform.role()) in ('dispatcher', 'dock-worker'));
@@ -275,7 +275,7 @@ grant select, insert, update, delete on container to prairie_freight_app;
 alter table custody_event enable row level security;
 create policy reading on custody_event for select to prairie_freight_app
   using (tenant = (select platform.tenant())
-      and (select platform.role()) in ('dispatcher', 'driver', 'safety-manager', 'auditor'));
+      and (select platform.role()) in ('dispatcher', 'safety-manager', 'driver', 'auditor'));
 create policy creating on custody_event for insert to prairie_freight_app
   with check (tenant = (select platform.tenant())
       and (select platform.role()) in ('dispatcher', 'driver'));
@@ -292,10 +292,10 @@ grant select, insert, update, delete on custody_event to prairie_freight_app;
 alter table incident enable row level security;
 create policy reading on incident for select to prairie_freight_app
   using (tenant = (select platform.tenant())
-      and (select platform.role()) in ('driver', 'safety-manager', 'auditor'));
+      and (select platform.role()) in ('safety-manager', 'driver', 'auditor'));
 create policy creating on incident for insert to prairie_freight_app
   with check (tenant = (select platform.tenant())
-      and (select platform.role()) in ('driver', 'safety-manager'));
+      and (select platform.role()) in ('safety-manager', 'driver'));
 create policy changing on incident for update to prairie_freight_app
   using (tenant = (select platform.tenant())
       and (select platform.role()) in ('safety-manager'))

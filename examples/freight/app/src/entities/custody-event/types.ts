@@ -26,13 +26,13 @@ export interface CustodyEvent {
    */
   reason?: "did_not_occur" | "incorrect_data";
   /**
-   * Where the proof is kept
-   */
-  proof?: string;
-  /**
    * Signed by
    */
   signedBy?: string;
+  /**
+   * Where the proof is kept
+   */
+  proof?: string;
   /**
    * Load
    */
@@ -85,13 +85,13 @@ export interface NewCustodyEvent {
    */
   reason?: "did_not_occur" | "incorrect_data";
   /**
-   * Where the proof is kept
-   */
-  proof?: string;
-  /**
    * Signed by
    */
   signedBy?: string;
+  /**
+   * Where the proof is kept
+   */
+  proof?: string;
   /**
    * Load
    */
@@ -147,13 +147,13 @@ export interface CustodyEventChange {
    */
   reason?: "did_not_occur" | "incorrect_data" | null;
   /**
-   * Where the proof is kept
-   */
-  proof?: string | null;
-  /**
    * Signed by
    */
   signedBy?: string | null;
+  /**
+   * Where the proof is kept
+   */
+  proof?: string | null;
   /**
    * Load
    */

@@ -218,6 +218,49 @@ const values = {
 
     return validate0;
   })(),
+  signedBy: (() => {
+    const func0 = require("ajv/dist/runtime/ucs2length").default;
+
+    function validate0(
+      data,
+      { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
+    ) {
+      let vErrors = null;
+      let errors = 0;
+      if (typeof data === "string") {
+        if (func0(data) > 200) {
+          (vErrors ??= []).push({
+            instancePath,
+            keyword: "maxLength",
+            params: { limit: 200 },
+            message: "must NOT have more than 200 characters",
+          });
+          errors++;
+        }
+        if (func0(data) < 1) {
+          (vErrors ??= []).push({
+            instancePath,
+            keyword: "minLength",
+            params: { limit: 1 },
+            message: "must NOT have fewer than 1 characters",
+          });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({
+          instancePath,
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        });
+        errors++;
+      }
+      validate0.errors = vErrors;
+      return errors === 0;
+    }
+
+    return validate0;
+  })(),
   proof: (() => {
     const formats0 = require("ajv-formats/dist/formats").fullFormats.uri;
     const func0 = require("ajv/dist/runtime/ucs2length").default;
@@ -244,40 +287,6 @@ const values = {
             keyword: "format",
             params: { format: "uri" },
             message: 'must match format "' + "uri" + '"',
-          });
-          errors++;
-        }
-      } else {
-        (vErrors ??= []).push({
-          instancePath,
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        });
-        errors++;
-      }
-      validate0.errors = vErrors;
-      return errors === 0;
-    }
-
-    return validate0;
-  })(),
-  signedBy: (() => {
-    const func0 = require("ajv/dist/runtime/ucs2length").default;
-
-    function validate0(
-      data,
-      { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-    ) {
-      let vErrors = null;
-      let errors = 0;
-      if (typeof data === "string") {
-        if (func0(data) > 200) {
-          (vErrors ??= []).push({
-            instancePath,
-            keyword: "maxLength",
-            params: { limit: 200 },
-            message: "must NOT have more than 200 characters",
           });
           errors++;
         }
@@ -340,8 +349,8 @@ export const validateNew = bodyValidator({
     sealNumber: values.sealNumber,
     condition: values.condition,
     reason: values.reason,
-    proof: values.proof,
     signedBy: values.signedBy,
+    proof: values.proof,
     load: values.load,
     giver: values.load,
     taker: values.load,
@@ -359,8 +368,8 @@ export const validateChange = bodyValidator({
     sealNumber: values.sealNumber,
     condition: values.condition,
     reason: values.reason,
-    proof: values.proof,
     signedBy: values.signedBy,
+    proof: values.proof,
     load: values.load,
     giver: values.load,
     taker: values.load,
@@ -372,8 +381,8 @@ export const validateChange = bodyValidator({
     "sealNumber",
     "condition",
     "reason",
-    "proof",
     "signedBy",
+    "proof",
     "location",
     "corrects",
   ],

@@ -51,22 +51,16 @@ export const driver: EntityDefinition = {
   },
   grants: {
     create: ["safety-manager"],
-    read: ["dispatcher", "driver", "safety-manager", "auditor"],
-    search: ["dispatcher", "driver", "safety-manager", "auditor"],
+    read: ["dispatcher", "logging-device", "safety-manager", "driver", "auditor"],
+    search: ["dispatcher", "logging-device", "safety-manager", "driver", "auditor"],
     update: ["safety-manager"],
     delete: ["safety-manager"],
     history: ["safety-manager"],
   },
   hidden: {
     "dispatcher/dispatch": ["licenseNumber", "licenseState"],
-    "driver/driving": [
-      "licenseNumber",
-      "licenseState",
-      "medicalCertificateUntil",
-      "hazmatEndorsementUntil",
-      "hazmatTrainedOn",
-    ],
-    "driver/handling": [
+    "logging-device/driving": [
+      "name",
       "licenseNumber",
       "licenseState",
       "medicalCertificateUntil",
@@ -75,6 +69,20 @@ export const driver: EntityDefinition = {
     ],
     "dock-worker/handling": [
       "name",
+      "licenseNumber",
+      "licenseState",
+      "medicalCertificateUntil",
+      "hazmatEndorsementUntil",
+      "hazmatTrainedOn",
+    ],
+    "driver/driving": [
+      "licenseNumber",
+      "licenseState",
+      "medicalCertificateUntil",
+      "hazmatEndorsementUntil",
+      "hazmatTrainedOn",
+    ],
+    "driver/handling": [
       "licenseNumber",
       "licenseState",
       "medicalCertificateUntil",

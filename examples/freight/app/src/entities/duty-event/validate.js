@@ -124,7 +124,7 @@ const values = {
     return validate0;
   })(),
   origin: (() => {
-    const schema0 = { enum: ["driver", "automatic", "carrier"] };
+    const schema0 = { enum: ["automatic", "driver", "carrier"] };
 
     function validate0(
       data,
@@ -132,7 +132,7 @@ const values = {
     ) {
       let vErrors = null;
       let errors = 0;
-      if (!(data === "driver" || data === "automatic" || data === "carrier")) {
+      if (!(data === "automatic" || data === "driver" || data === "carrier")) {
         (vErrors ??= []).push({
           instancePath,
           keyword: "enum",

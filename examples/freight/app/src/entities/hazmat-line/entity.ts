@@ -71,8 +71,8 @@ export const hazmatLine: EntityDefinition = {
   },
   grants: {
     create: ["dispatcher", "dock-worker"],
-    read: ["dispatcher", "driver", "dock-worker", "safety-manager", "auditor"],
-    search: ["dispatcher", "driver", "dock-worker", "safety-manager", "auditor"],
+    read: ["dispatcher", "dock-worker", "safety-manager", "driver", "auditor"],
+    search: ["dispatcher", "dock-worker", "safety-manager", "driver", "auditor"],
     update: ["dispatcher", "dock-worker"],
     delete: ["dispatcher", "dock-worker"],
     history: ["safety-manager", "auditor"],

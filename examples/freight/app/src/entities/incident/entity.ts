@@ -23,9 +23,9 @@ export const incident: EntityDefinition = {
   },
   states: ["open", "reported"],
   grants: {
-    create: ["driver", "safety-manager"],
-    read: ["driver", "safety-manager", "auditor"],
-    search: ["driver", "safety-manager", "auditor"],
+    create: ["safety-manager", "driver"],
+    read: ["safety-manager", "driver", "auditor"],
+    search: ["safety-manager", "driver", "auditor"],
     update: ["safety-manager"],
     delete: ["safety-manager"],
     history: ["safety-manager", "auditor"],

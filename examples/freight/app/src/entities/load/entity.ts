@@ -67,8 +67,8 @@ export const load: EntityDefinition = {
   states: ["planned", "accepted", "dispatched", "delivered", "refused", "invoiced", "cancelled"],
   grants: {
     create: ["dispatcher"],
-    read: ["dispatcher", "driver", "dock-worker", "safety-manager", "billing", "auditor"],
-    search: ["dispatcher", "driver", "dock-worker", "safety-manager", "billing", "auditor"],
+    read: ["dispatcher", "dock-worker", "safety-manager", "driver", "billing", "auditor"],
+    search: ["dispatcher", "dock-worker", "safety-manager", "driver", "billing", "auditor"],
     update: ["dispatcher"],
     delete: [],
     history: ["dispatcher", "safety-manager", "auditor"],

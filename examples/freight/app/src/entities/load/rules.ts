@@ -90,7 +90,8 @@ const hos30MinuteBreak = recordRule<Load, { readonly DutyEvent: readonly DutyEve
   rule: "hos-30-minute-break",
   kind: "guard",
   moments: [{ enters: ["dispatched"] }],
-  message: "The plan needs a break of 30 minutes before eight hours of driving are over.",
+  message:
+    "The plan needs a break of 30 minutes before eight hours of driving are over, and a window that has room for it.",
   collections: {
     DutyEvent: { entity: "DutyEvent", source: "see_hos_30_minute_break_duty_event_eac85bbb" },
   },
@@ -119,6 +120,7 @@ const hos30MinuteBreak = recordRule<Load, { readonly DutyEvent: readonly DutyEve
             ),
           ),
           atMost(record.plannedDrivingMinutes, plus(record.plannedBreakAfter, 480)),
+          atLeast(record.plannedWindowMinutes, plus(record.plannedDrivingMinutes, 30)),
         ),
       ),
     ),

@@ -18,8 +18,8 @@ export const terminal: EntityDefinition = {
   },
   grants: {
     create: ["safety-manager"],
-    read: ["dispatcher", "driver", "dock-worker", "safety-manager"],
-    search: ["dispatcher", "driver", "dock-worker", "safety-manager"],
+    read: ["dispatcher", "dock-worker", "safety-manager", "driver"],
+    search: ["dispatcher", "dock-worker", "safety-manager", "driver"],
     update: ["safety-manager"],
     delete: ["safety-manager"],
     history: ["safety-manager"],

@@ -21,9 +21,9 @@ export const unit: EntityDefinition = {
   states: ["in-service", "out-of-service", "retired"],
   grants: {
     create: ["safety-manager"],
-    read: ["dispatcher", "driver", "safety-manager", "auditor"],
-    search: ["dispatcher", "driver", "safety-manager", "auditor"],
-    update: ["driver", "safety-manager"],
+    read: ["dispatcher", "safety-manager", "driver", "auditor"],
+    search: ["dispatcher", "safety-manager", "driver", "auditor"],
+    update: ["safety-manager"],
     delete: ["safety-manager"],
     history: ["safety-manager", "auditor"],
   },

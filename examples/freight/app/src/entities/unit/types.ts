@@ -62,14 +62,6 @@ export interface NewUnit {
    */
   defect?: string;
   /**
-   * Repair certified by
-   */
-  repairCertifiedBy?: string;
-  /**
-   * Repair certified on
-   */
-  repairCertifiedOn?: string;
-  /**
    * Plate
    */
   plate?: string;
@@ -100,14 +92,6 @@ export interface UnitChange {
    * Defect
    */
   defect?: string | null;
-  /**
-   * Repair certified by
-   */
-  repairCertifiedBy?: string | null;
-  /**
-   * Repair certified on
-   */
-  repairCertifiedOn?: string | null;
   /**
    * Plate
    */

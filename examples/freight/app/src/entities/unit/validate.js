@@ -159,49 +159,6 @@ const values = {
 
     return validate0;
   })(),
-  repairCertifiedBy: (() => {
-    const func0 = require("ajv/dist/runtime/ucs2length").default;
-
-    function validate0(
-      data,
-      { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-    ) {
-      let vErrors = null;
-      let errors = 0;
-      if (typeof data === "string") {
-        if (func0(data) > 200) {
-          (vErrors ??= []).push({
-            instancePath,
-            keyword: "maxLength",
-            params: { limit: 200 },
-            message: "must NOT have more than 200 characters",
-          });
-          errors++;
-        }
-        if (func0(data) < 1) {
-          (vErrors ??= []).push({
-            instancePath,
-            keyword: "minLength",
-            params: { limit: 1 },
-            message: "must NOT have fewer than 1 characters",
-          });
-          errors++;
-        }
-      } else {
-        (vErrors ??= []).push({
-          instancePath,
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        });
-        errors++;
-      }
-      validate0.errors = vErrors;
-      return errors === 0;
-    }
-
-    return validate0;
-  })(),
   plate: (() => {
     const func0 = require("ajv/dist/runtime/ucs2length").default;
     const pattern0 = new RegExp("^[A-Z0-9]{2,10}$", "u");
@@ -353,6 +310,49 @@ const values = {
 
     return validate0;
   })(),
+  repairCertifiedBy: (() => {
+    const func0 = require("ajv/dist/runtime/ucs2length").default;
+
+    function validate0(
+      data,
+      { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
+    ) {
+      let vErrors = null;
+      let errors = 0;
+      if (typeof data === "string") {
+        if (func0(data) > 200) {
+          (vErrors ??= []).push({
+            instancePath,
+            keyword: "maxLength",
+            params: { limit: 200 },
+            message: "must NOT have more than 200 characters",
+          });
+          errors++;
+        }
+        if (func0(data) < 1) {
+          (vErrors ??= []).push({
+            instancePath,
+            keyword: "minLength",
+            params: { limit: 1 },
+            message: "must NOT have fewer than 1 characters",
+          });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({
+          instancePath,
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        });
+        errors++;
+      }
+      validate0.errors = vErrors;
+      return errors === 0;
+    }
+
+    return validate0;
+  })(),
 };
 
 export const validateNew = bodyValidator({
@@ -361,8 +361,6 @@ export const validateNew = bodyValidator({
     kind: values.kind,
     inspectedOn: values.inspectedOn,
     defect: values.defect,
-    repairCertifiedBy: values.repairCertifiedBy,
-    repairCertifiedOn: values.inspectedOn,
     plate: values.plate,
     odometerMiles: values.odometerMiles,
     sleeperBerth: values.sleeperBerth,
@@ -376,20 +374,11 @@ export const validateChange = bodyValidator({
     kind: values.kind,
     inspectedOn: values.inspectedOn,
     defect: values.defect,
-    repairCertifiedBy: values.repairCertifiedBy,
-    repairCertifiedOn: values.inspectedOn,
     plate: values.plate,
     odometerMiles: values.odometerMiles,
     sleeperBerth: values.sleeperBerth,
   },
-  nullable: [
-    "inspectedOn",
-    "defect",
-    "repairCertifiedBy",
-    "repairCertifiedOn",
-    "plate",
-    "odometerMiles",
-  ],
+  nullable: ["inspectedOn", "defect", "plate", "odometerMiles"],
   least: 1,
 });
 

@@ -37,6 +37,7 @@ create table customer (
   verified_on date,
   screening text not null check (screening in ('pending', 'clear', 'hit')),
   screened_on date,
+  screened_by text check (length(screened_by) <= 200),
   language text check (length(language) <= 8),
   marketing boolean not null,
   unique (tenant, id)
@@ -224,7 +225,8 @@ create table card (
   verified_on date,
   holder uuid not null,
   unique (tenant, id),
-  unique (tenant, token)
+  unique (tenant, token),
+  constraint "pci-token-no-number" check ((NOT token ~ '[0-9]{13}' AND NOT token ~ '(^|_)[0-9]{4}[-_][0-9]{4}[-_][0-9]{4}[-_][0-9]{1,4}' AND NOT token ~ '(^|_)[0-9]{4}[-_][0-9]{6}[-_][0-9]{4,5}') is true)
 );
 create index on card (tenant, created_at, id);
 create index on card (tenant, holder, id);

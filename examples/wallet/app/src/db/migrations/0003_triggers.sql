@@ -30,6 +30,10 @@ begin
   end if;
   new.updated_at := platform.at();
   new.updated_by := coalesce(platform.actor(), session_user);
+  -- 31 CFR Chapter V: Who screens signs for it, and a hit is cleared by someone else
+  if (tg_op = 'INSERT' or tg_op = 'UPDATE') and (CASE new.screening = 'pending' WHEN TRUE THEN NOT old.screening IS NOT NULL OR old.screening = 'pending' WHEN FALSE THEN old.screening IS NOT NULL AND new.screening = old.screening AND new.screened_by = old.screened_by AND new.screened_on = old.screened_on OR new.screened_by = platform.actor() AND new.screened_on = platform.today() AND (old.screening <> 'hit' OR old.screened_by <> platform.actor()) END) is not true then
+    perform platform.refuse('ofac-screening-signed', 'Sign the result with your name and the day; what somebody found is cleared by someone else.');
+  end if;
   return new;
 end
 $$;
@@ -37,7 +41,11 @@ $$;
 create trigger before_change before insert or update or delete on customer
   for each row execute function customer_before_change();
 
-create trigger keep_version after update or delete on customer
+create trigger keep_version after update on customer
+  for each row when (
+    platform.is_recorded('customer'::regclass) or (new.version > old.version and old.last_action <> 'derive')
+  ) execute function platform.keep_version('Customer');
+create trigger keep_deleted after delete on customer
   for each row when (platform.is_recorded('customer'::regclass)) execute function platform.keep_version('Customer');
 create constraint trigger audit after insert or update or delete on customer
   deferrable initially deferred
@@ -90,6 +98,10 @@ begin
     raise exception using errcode = 'AP422', message = 'there is no such record',
       detail = '{"pointer":"/holder"}';
   end if;
+  -- Double-entry bookkeeping (chart of accounts): The kind, the currency and the holder of an account are fixed
+  if (tg_op = 'UPDATE') and (new.kind = old.kind AND new.currency = old.currency AND CASE new.holder::text IS NOT NULL WHEN TRUE THEN old.holder::text IS NOT NULL AND new.holder = old.holder WHEN FALSE THEN NOT old.holder::text IS NOT NULL END) is not true then
+    perform platform.refuse('ledger-account-fixed', 'Close the account and open another one.');
+  end if;
   -- Double-entry bookkeeping (closing an account): An account is closed when nothing is left on it
   if ((new.state in ('closed') and (tg_op = 'INSERT' or old.state <> new.state))) and (new.balance = 0 AND new.held = 0) is not true then
     perform platform.refuse('ledger-closed-empty', 'An account is closed when its balance is zero and nothing is on hold.');
@@ -112,8 +124,8 @@ begin
   end if;
   -- 31 CFR 1020.220(a)(2); 1022.210(d)(1)(iv): An account is opened for a customer who was identified
   if tg_op = 'INSERT' then
-    if (new.kind <> 'customer' OR TRUE = ANY (SELECT "each party".id = new.holder FROM (select * from customer every where every.tenant = coalesce(new.tenant, old.tenant)) "each party" WHERE "each party".state IN ('identified', 'verified'))) is not true then
-      perform platform.refuse('cip-before-account', 'Identify the holder first.');
+    if (CASE new.kind = 'customer' WHEN TRUE THEN TRUE = ANY (SELECT "each party".id = new.holder FROM (select * from customer every where every.tenant = coalesce(new.tenant, old.tenant)) "each party" WHERE "each party".state IN ('identified', 'verified')) WHEN FALSE THEN NOT new.holder::text IS NOT NULL END) is not true then
+      perform platform.refuse('cip-before-account', 'Identify the holder first; an account of the institution itself has none.');
     end if;
   end if;
   return new;
@@ -123,7 +135,11 @@ $$;
 create trigger before_change_around before insert or update or delete on wallet
   for each row when (platform.is_recorded('wallet'::regclass)) execute function wallet_before_change_around();
 
-create trigger keep_version after update or delete on wallet
+create trigger keep_version after update on wallet
+  for each row when (
+    platform.is_recorded('wallet'::regclass) or (new.version > old.version and old.last_action <> 'derive')
+  ) execute function platform.keep_version('Wallet');
+create trigger keep_deleted after delete on wallet
   for each row when (platform.is_recorded('wallet'::regclass)) execute function platform.keep_version('Wallet');
 create constraint trigger audit after insert or update or delete on wallet
   deferrable initially deferred
@@ -177,7 +193,11 @@ $$;
 create trigger before_change before insert or update or delete on journal_entry
   for each row execute function journal_entry_before_change();
 
-create trigger keep_version after update or delete on journal_entry
+create trigger keep_version after update on journal_entry
+  for each row when (
+    platform.is_recorded('journal_entry'::regclass) or (new.version > old.version and old.last_action <> 'derive')
+  ) execute function platform.keep_version('JournalEntry');
+create trigger keep_deleted after delete on journal_entry
   for each row when (platform.is_recorded('journal_entry'::regclass)) execute function platform.keep_version('JournalEntry');
 create constraint trigger audit after insert or update or delete on journal_entry
   deferrable initially deferred
@@ -225,7 +245,11 @@ $$;
 create trigger before_change before insert or update or delete on posting
   for each row execute function posting_before_change();
 
-create trigger keep_version after update or delete on posting
+create trigger keep_version after update on posting
+  for each row when (
+    platform.is_recorded('posting'::regclass) or (new.version > old.version and old.last_action <> 'derive')
+  ) execute function platform.keep_version('Posting');
+create trigger keep_deleted after delete on posting
   for each row when (platform.is_recorded('posting'::regclass)) execute function platform.keep_version('Posting');
 create constraint trigger audit after insert or update or delete on posting
   deferrable initially deferred
@@ -285,10 +309,10 @@ begin
       detail = '{"pointer":"/to"}';
   end if;
   -- Double-entry bookkeeping (immutable journal): A transfer that was posted is not rewritten
-  if (tg_op = 'UPDATE') and (old.state = 'draft' OR new.amount = old.amount AND new."from" = old."from" AND new."to" = old."to") is not true then
-    perform platform.refuse('ledger-transfer-fixed', 'Amount and accounts of a transfer stay as they were posted.');
+  if (tg_op = 'UPDATE') and (old.state = 'draft' OR new.amount = old.amount AND new."from" = old."from" AND new."to" = old."to" AND new.kind = old.kind AND CASE new.description IS NOT NULL WHEN TRUE THEN old.description IS NOT NULL AND new.description = old.description WHEN FALSE THEN NOT old.description IS NOT NULL END) is not true then
+    perform platform.refuse('ledger-transfer-fixed', 'Amount, accounts, kind and description of a transfer stay as they were posted.');
   end if;
-  -- 17 CFR 240.13a-15(f); 15 USC 7262: A payment above a limit needs a second person
+  -- The pack's own design (two people for a large payment): A payment above a limit needs a second person
   if ((new.state in ('posted') and (tg_op = 'INSERT' or old.state <> new.state))) and (new.amount <= 1000000 OR platform.approvals('Transfer', to_jsonb(old), to_jsonb(new), '{}', '{}') >= 1) is not true then
     perform platform.refuse('payment-second-person', 'A payment of more than 1,000,000 minor units must be approved by someone else first.');
   end if;
@@ -299,7 +323,11 @@ $$;
 create trigger before_change before insert or update or delete on transfer
   for each row execute function transfer_before_change();
 
-create trigger keep_version after update or delete on transfer
+create trigger keep_version after update on transfer
+  for each row when (
+    platform.is_recorded('transfer'::regclass) or (new.version > old.version and old.last_action <> 'derive')
+  ) execute function platform.keep_version('Transfer');
+create trigger keep_deleted after delete on transfer
   for each row when (platform.is_recorded('transfer'::regclass)) execute function platform.keep_version('Transfer');
 create constraint trigger audit after insert or update or delete on transfer
   deferrable initially deferred
@@ -349,9 +377,17 @@ begin
     raise exception using errcode = 'AP422', message = 'there is no such record',
       detail = '{"pointer":"/to"}';
   end if;
-  -- Double-entry bookkeeping (holds): A hold stays on its account and at its amount
-  if (tg_op = 'UPDATE') and (new.amount = old.amount AND new.account = old.account AND new."to" = old."to") is not true then
+  -- Double-entry bookkeeping (holds): A hold stays on its account, at its amount and for its time
+  if (tg_op = 'UPDATE') and (new.amount = old.amount AND new.account = old.account AND new."to" = old."to" AND new.reason = old.reason AND CASE new.expires_on IS NOT NULL WHEN TRUE THEN old.expires_on IS NOT NULL AND new.expires_on = old.expires_on WHEN FALSE THEN NOT old.expires_on IS NOT NULL END) is not true then
     perform platform.refuse('ledger-hold-fixed', 'Release the hold and place another one.');
+  end if;
+  -- Double-entry bookkeeping (holds): A hold is captured before it expires
+  if ((new.state in ('captured') and (tg_op = 'INSERT' or old.state <> new.state))) and (NOT new.expires_on IS NOT NULL OR platform.today() <= new.expires_on) is not true then
+    perform platform.refuse('ledger-hold-in-time', 'The hold has expired; release it.');
+  end if;
+  -- The pack's own design (two people for a large payment): The capture of a hold above a limit needs a second person
+  if ((new.state in ('captured') and (tg_op = 'INSERT' or old.state <> new.state))) and (new.amount <= 1000000 OR platform.approvals('Hold', to_jsonb(old), to_jsonb(new), '{}', '{}') >= 1) is not true then
+    perform platform.refuse('payment-hold-second-person', 'A hold of more than 1,000,000 minor units is captured after someone else has approved it.');
   end if;
   return new;
 end
@@ -360,7 +396,11 @@ $$;
 create trigger before_change before insert or update or delete on hold
   for each row execute function hold_before_change();
 
-create trigger keep_version after update or delete on hold
+create trigger keep_version after update on hold
+  for each row when (
+    platform.is_recorded('hold'::regclass) or (new.version > old.version and old.last_action <> 'derive')
+  ) execute function platform.keep_version('Hold');
+create trigger keep_deleted after delete on hold
   for each row when (platform.is_recorded('hold'::regclass)) execute function platform.keep_version('Hold');
 create constraint trigger audit after insert or update or delete on hold
   deferrable initially deferred
@@ -443,6 +483,10 @@ begin
   if (tg_op = 'UPDATE') and (new.direction = old.direction AND new.amount = old.amount AND new.currency = old.currency AND new.amount_in_usd = old.amount_in_usd AND new.received_on = old.received_on AND new.business_date = old.business_date AND new.conductor = old.conductor AND CASE new.on_behalf_of::text IS NOT NULL WHEN TRUE THEN old.on_behalf_of::text IS NOT NULL AND new.on_behalf_of = old.on_behalf_of WHEN FALSE THEN NOT old.on_behalf_of::text IS NOT NULL END) is not true then
     perform platform.refuse('bsa-cash-fixed', 'What decides on the report stays as it was entered.');
   end if;
+  -- 31 CFR 1010.311; 1010.313(b): Cash is entered when it was brought or fetched
+  if (tg_op = 'INSERT') and (new.received_on <= platform.today()) is not true then
+    perform platform.refuse('bsa-cash-not-future', 'The day of the transaction lies in the future.');
+  end if;
   return new;
 end
 $$;
@@ -484,7 +528,11 @@ $$;
 create trigger clocks_around after insert or update on cash_transaction
   for each row when (platform.is_recorded('cash_transaction'::regclass)) execute function cash_transaction_clocks_around();
 
-create trigger keep_version after update or delete on cash_transaction
+create trigger keep_version after update on cash_transaction
+  for each row when (
+    platform.is_recorded('cash_transaction'::regclass) or (new.version > old.version and old.last_action <> 'derive')
+  ) execute function platform.keep_version('CashTransaction');
+create trigger keep_deleted after delete on cash_transaction
   for each row when (platform.is_recorded('cash_transaction'::regclass)) execute function platform.keep_version('CashTransaction');
 create constraint trigger audit after insert or update or delete on cash_transaction
   deferrable initially deferred
@@ -535,7 +583,11 @@ $$;
 create trigger before_change before insert or update or delete on card
   for each row execute function card_before_change();
 
-create trigger keep_version after update or delete on card
+create trigger keep_version after update on card
+  for each row when (
+    platform.is_recorded('card'::regclass) or (new.version > old.version and old.last_action <> 'derive')
+  ) execute function platform.keep_version('Card');
+create trigger keep_deleted after delete on card
   for each row when (platform.is_recorded('card'::regclass)) execute function platform.keep_version('Card');
 create constraint trigger audit after insert or update or delete on card
   deferrable initially deferred
@@ -579,7 +631,7 @@ begin
     new.created_at := old.created_at;
     new.created_by := old.created_by;
     new.last_action := coalesce(platform.operation(), 'update');
-    if new.state <> old.state and not ((old.state, new.state) in (('noticed', 'credited'), ('noticed', 'determined'), ('credited', 'determined'), ('determined', 'corrected'), ('determined', 'reported'), ('determined', 'closed'), ('corrected', 'closed'), ('reported', 'closed'))) then
+    if new.state <> old.state and not ((old.state, new.state) in (('noticed', 'credited'), ('noticed', 'determined'), ('credited', 'determined'), ('determined', 'corrected'), ('determined', 'reported'), ('determined', 'closed'), ('corrected', 'reported'), ('corrected', 'closed'), ('reported', 'corrected'), ('reported', 'closed'))) then
       raise exception using errcode = 'AP409',
         message = format('what is %s cannot become %s', old.state, new.state);
     end if;
@@ -604,9 +656,17 @@ begin
     raise exception using errcode = 'AP422', message = 'there is no such record',
       detail = '{"pointer":"/supportCase"}';
   end if;
-  -- 12 CFR 1005.11(b)(1), (c): The day of a notice of error is not moved
-  if (tg_op = 'UPDATE') and (new.noticed_on = old.noticed_on) is not true then
-    perform platform.refuse('rege-notice-fixed', 'The times run from the day on which the notice was received.');
+  -- 12 CFR 1005.11(c), (d); 1005.13(b): What was done about a dispute is not rewritten
+  if (tg_op = 'UPDATE') and ((NOT old.provisional_credit_on IS NOT NULL OR new.provisional_credit_on = old.provisional_credit_on) AND (NOT old.provisional_credit_amount IS NOT NULL OR new.provisional_credit_amount = old.provisional_credit_amount) AND (NOT old.determined_on IS NOT NULL OR new.determined_on = old.determined_on) AND (NOT old.outcome IS NOT NULL OR new.outcome = old.outcome) AND (NOT old.corrected_on IS NOT NULL OR new.corrected_on = old.corrected_on) AND (NOT old.reported_on IS NOT NULL OR new.reported_on = old.reported_on) AND (NOT new.provisional_credit_on IS NOT NULL OR new.provisional_credit_on >= new.noticed_on AND new.provisional_credit_on <= platform.today()) AND (NOT new.determined_on IS NOT NULL OR new.determined_on >= new.noticed_on AND new.determined_on <= platform.today()) AND (NOT new.corrected_on IS NOT NULL OR new.corrected_on >= new.determined_on AND new.corrected_on <= platform.today()) AND (NOT new.reported_on IS NOT NULL OR new.reported_on >= new.determined_on AND new.reported_on <= platform.today())) is not true then
+    perform platform.refuse('rege-facts-fixed', 'Days and amounts of what was done stay, follow one another, and lie in the past.');
+  end if;
+  -- 12 CFR 1005.11(b)(1), (c): What the times of a dispute run from is not moved
+  if (tg_op = 'UPDATE') and (new.noticed_on = old.noticed_on AND new.error = old.error AND new.foreign_initiated = old.foreign_initiated AND new.point_of_sale = old.point_of_sale AND (NOT old.amount IS NOT NULL OR new.amount = old.amount) AND (NOT old.statement_sent_on IS NOT NULL OR new.statement_sent_on = old.statement_sent_on) AND (NOT old.transferred_on IS NOT NULL OR new.transferred_on = old.transferred_on) AND (NOT old.first_deposit_on IS NOT NULL OR new.first_deposit_on = old.first_deposit_on)) is not true then
+    perform platform.refuse('rege-notice-fixed', 'Times and amounts follow from what was entered with the notice; it stays.');
+  end if;
+  -- 12 CFR 1005.11(b)(1), (c): A notice of error was received before it is entered
+  if (tg_op = 'INSERT') and (new.noticed_on <= platform.today() AND (NOT new.statement_sent_on IS NOT NULL OR new.statement_sent_on <= new.noticed_on) AND (NOT new.transferred_on IS NOT NULL OR new.transferred_on <= new.noticed_on)) is not true then
+    perform platform.refuse('rege-notice-past', 'The notice, and what it is about, lies in the past.');
   end if;
   -- 12 CFR 1005.11(c)(2)(i): Provisional credit is for the whole amount, less $50 at most
   if ((new.state in ('credited') and (tg_op = 'INSERT' or old.state <> new.state))) and (new.provisional_credit_on IS NOT NULL AND (new.provisional_credit_amount >= new.amount OR new.error = 'unauthorised' AND nullif(nullif(greatest(least(new.provisional_credit_amount::bigint + 5000, 9007199254740992), -9007199254740992), 9007199254740992), -9007199254740992)::bigint >= new.amount)) is not true then
@@ -682,7 +742,11 @@ $$;
 create trigger clocks after insert or update on dispute
   for each row when (platform.is_recorded('dispute'::regclass)) execute function dispute_clocks();
 
-create trigger keep_version after update or delete on dispute
+create trigger keep_version after update on dispute
+  for each row when (
+    platform.is_recorded('dispute'::regclass) or (new.version > old.version and old.last_action <> 'derive')
+  ) execute function platform.keep_version('Dispute');
+create trigger keep_deleted after delete on dispute
   for each row when (platform.is_recorded('dispute'::regclass)) execute function platform.keep_version('Dispute');
 create constraint trigger audit after insert or update or delete on dispute
   deferrable initially deferred
@@ -763,17 +827,17 @@ begin
     raise exception using errcode = 'AP422', message = 'there is no such record',
       detail = '{"pointer":"/partner"}';
   end if;
-  -- 31 CFR 1010.410(e)(1)(i): A transmittal of $3,000 or more names the institution of the recipient
-  if ((new.state in ('paid') and (tg_op = 'INSERT' or old.state <> new.state))) and (new.currency = 'USD' AND new.amount < 300000 OR new.recipient_institution IS NOT NULL AND new.paid_at IS NOT NULL) is not true then
-    perform platform.refuse('bsa-transmittal-record', 'From $3,000 on, the institution of the recipient and the time of payment are needed.');
-  end if;
   -- 12 CFR 1005.34(a); 1005.36(c): A remittance can be cancelled for 30 minutes, or until 3 business days before its day
   if ((new.state in ('cancelled') and (tg_op = 'INSERT' or old.state <> new.state))) and (new.cancelled_on IS NOT NULL AND NOT new.delivered_at IS NOT NULL AND (platform.at() <= new.paid_at + make_interval(mins => nullif(nullif(greatest(least(30, 5256001), -5256001), 5256001), -5256001)::integer) OR new.scheduled_for IS NOT NULL AND platform.add_business_days(platform.today(), nullif(nullif(greatest(least(3, 3651), -3651), 3651), -3651)::integer, 'US') <= new.scheduled_for)) is not true then
     perform platform.refuse('rege-remittance-cancel', 'The time to cancel is over, or the money was picked up.');
   end if;
-  -- 12 CFR 1005.31(b)(1)(iv)-(vii), (b)(2)(ii): A remittance is paid for after rate, amount received and day were disclosed
-  if ((new.state in ('paid') and (tg_op = 'INSERT' or old.state <> new.state))) and (new.received_currency IS NOT NULL AND new.received_amount IS NOT NULL AND new.available_on IS NOT NULL AND new.paid_at IS NOT NULL AND (new.received_currency = new.currency OR new.exchange_rate IS NOT NULL)) is not true then
-    perform platform.refuse('rege-remittance-disclosed', 'Rate, amount received, its currency and the day on which it is available must be known.');
+  -- 12 CFR 1005.31(b)(1)(iv)-(vii), (b)(2)(ii)-(iii): A remittance is paid for after rate, amount received and day were disclosed
+  if ((new.state in ('paid') and (tg_op = 'INSERT' or old.state <> new.state))) and (new.received_currency IS NOT NULL AND new.received_amount IS NOT NULL AND new.available_on IS NOT NULL AND new.paid_at IS NOT NULL AND new.recipient::text IS NOT NULL AND (new.received_currency = new.currency OR new.exchange_rate IS NOT NULL)) is not true then
+    perform platform.refuse('rege-remittance-disclosed', 'Rate, amount received, its currency, the day on which it is available and the recipient must be known.');
+  end if;
+  -- 12 CFR 1005.31(b)(2), (f); 31 CFR 1010.410(e): What was paid for is not rewritten
+  if (tg_op = 'UPDATE') and (old.state = 'quoted' OR new.amount = old.amount AND new.fees = old.fees AND new.taxes = old.taxes AND new.total = old.total AND new.currency = old.currency AND new.sender = old.sender AND CASE new.exchange_rate IS NOT NULL WHEN TRUE THEN old.exchange_rate IS NOT NULL AND new.exchange_rate = old.exchange_rate WHEN FALSE THEN NOT old.exchange_rate IS NOT NULL END AND CASE new.received_amount IS NOT NULL WHEN TRUE THEN old.received_amount IS NOT NULL AND new.received_amount = old.received_amount WHEN FALSE THEN NOT old.received_amount IS NOT NULL END AND CASE new.received_currency IS NOT NULL WHEN TRUE THEN old.received_currency IS NOT NULL AND new.received_currency = old.received_currency WHEN FALSE THEN NOT old.received_currency IS NOT NULL END AND CASE new.available_on IS NOT NULL WHEN TRUE THEN old.available_on IS NOT NULL AND new.available_on = old.available_on WHEN FALSE THEN NOT old.available_on IS NOT NULL END AND CASE new.recipient_institution IS NOT NULL WHEN TRUE THEN old.recipient_institution IS NOT NULL AND new.recipient_institution = old.recipient_institution WHEN FALSE THEN NOT old.recipient_institution IS NOT NULL END AND CASE new.scheduled_for IS NOT NULL WHEN TRUE THEN old.scheduled_for IS NOT NULL AND new.scheduled_for = old.scheduled_for WHEN FALSE THEN NOT old.scheduled_for IS NOT NULL END AND CASE new.recipient::text IS NOT NULL WHEN TRUE THEN old.recipient::text IS NOT NULL AND new.recipient = old.recipient WHEN FALSE THEN NOT old.recipient::text IS NOT NULL END AND (NOT old.transfer::text IS NOT NULL OR new.transfer = old.transfer) AND (NOT old.paid_at IS NOT NULL OR new.paid_at = old.paid_at) AND (NOT old.delivered_at IS NOT NULL OR new.delivered_at = old.delivered_at) AND (NOT old.cancelled_on IS NOT NULL OR new.cancelled_on = old.cancelled_on) AND (NOT old.blocked_on IS NOT NULL OR new.blocked_on = old.blocked_on) AND (NOT old.rejected_on IS NOT NULL OR new.rejected_on = old.rejected_on)) is not true then
+    perform platform.refuse('rege-remittance-fixed', 'Amounts, parties and times of a remittance stay as they were when it was paid.');
   end if;
   return new;
 end
@@ -785,11 +849,20 @@ create trigger before_change before insert or update or delete on remittance
 create function remittance_before_change_around() returns trigger language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
   -- One at a time, so that two changes do not each miss the other; in one order everywhere.
+  if (new.state in ('paid') and (tg_op = 'INSERT' or old.state <> new.state)) then
+    perform platform.lock_rule(coalesce(new.tenant, old.tenant), 'bsa-transmittal-record');
+  end if;
   if (new.state in ('delivered') and (tg_op = 'INSERT' or old.state <> new.state)) then
     perform platform.lock_rule(coalesce(new.tenant, old.tenant), 'ofac-screened');
   end if;
   if tg_op = 'DELETE' then
     return old;
+  end if;
+  -- 31 CFR 1010.410(e)(1)(i): A transmittal of $3,000 or more has an identified sender and the institution of the recipient
+  if (new.state in ('paid') and (tg_op = 'INSERT' or old.state <> new.state)) then
+    if (new.currency = 'USD' AND new.amount < 300000 OR new.recipient_institution IS NOT NULL AND new.paid_at IS NOT NULL AND EXISTS (SELECT FROM (select * from customer every where every.tenant = coalesce(new.tenant, old.tenant)) "each party" WHERE "each party".id = new.sender AND "each party".state IN ('identified', 'verified'))) is not true then
+      perform platform.refuse('bsa-transmittal-record', 'From $3,000 on, a sender who was identified with name and address, the institution of the recipient and the time of payment are needed.');
+    end if;
   end if;
   -- 31 CFR Chapter V: Money is delivered from and to parties that were screened
   if (new.state in ('delivered') and (tg_op = 'INSERT' or old.state <> new.state)) then
@@ -840,7 +913,11 @@ $$;
 create trigger clocks after insert or update on remittance
   for each row when (platform.is_recorded('remittance'::regclass)) execute function remittance_clocks();
 
-create trigger keep_version after update or delete on remittance
+create trigger keep_version after update on remittance
+  for each row when (
+    platform.is_recorded('remittance'::regclass) or (new.version > old.version and old.last_action <> 'derive')
+  ) execute function platform.keep_version('Remittance');
+create trigger keep_deleted after delete on remittance
   for each row when (platform.is_recorded('remittance'::regclass)) execute function platform.keep_version('Remittance');
 create constraint trigger audit after insert or update or delete on remittance
   deferrable initially deferred
@@ -910,7 +987,11 @@ $$;
 create trigger before_change_around before insert or update or delete on fee
   for each row when (platform.is_recorded('fee'::regclass)) execute function fee_before_change_around();
 
-create trigger keep_version after update or delete on fee
+create trigger keep_version after update on fee
+  for each row when (
+    platform.is_recorded('fee'::regclass) or (new.version > old.version and old.last_action <> 'derive')
+  ) execute function platform.keep_version('Fee');
+create trigger keep_deleted after delete on fee
   for each row when (platform.is_recorded('fee'::regclass)) execute function platform.keep_version('Fee');
 create constraint trigger audit after insert or update or delete on fee
   deferrable initially deferred
@@ -955,7 +1036,11 @@ $$;
 create trigger before_change before insert or update or delete on agent_location
   for each row execute function agent_location_before_change();
 
-create trigger keep_version after update or delete on agent_location
+create trigger keep_version after update on agent_location
+  for each row when (
+    platform.is_recorded('agent_location'::regclass) or (new.version > old.version and old.last_action <> 'derive')
+  ) execute function platform.keep_version('AgentLocation');
+create trigger keep_deleted after delete on agent_location
   for each row when (platform.is_recorded('agent_location'::regclass)) execute function platform.keep_version('AgentLocation');
 create constraint trigger audit after insert or update or delete on agent_location
   deferrable initially deferred
@@ -1000,7 +1085,11 @@ $$;
 create trigger before_change before insert or update or delete on corridor
   for each row execute function corridor_before_change();
 
-create trigger keep_version after update or delete on corridor
+create trigger keep_version after update on corridor
+  for each row when (
+    platform.is_recorded('corridor'::regclass) or (new.version > old.version and old.last_action <> 'derive')
+  ) execute function platform.keep_version('Corridor');
+create trigger keep_deleted after delete on corridor
   for each row when (platform.is_recorded('corridor'::regclass)) execute function platform.keep_version('Corridor');
 create constraint trigger audit after insert or update or delete on corridor
   deferrable initially deferred
@@ -1055,7 +1144,11 @@ $$;
 create trigger before_change before insert or update or delete on payout_partner
   for each row execute function payout_partner_before_change();
 
-create trigger keep_version after update or delete on payout_partner
+create trigger keep_version after update on payout_partner
+  for each row when (
+    platform.is_recorded('payout_partner'::regclass) or (new.version > old.version and old.last_action <> 'derive')
+  ) execute function platform.keep_version('PayoutPartner');
+create trigger keep_deleted after delete on payout_partner
   for each row when (platform.is_recorded('payout_partner'::regclass)) execute function platform.keep_version('PayoutPartner');
 create constraint trigger audit after insert or update or delete on payout_partner
   deferrable initially deferred
@@ -1106,7 +1199,11 @@ $$;
 create trigger before_change before insert or update or delete on support_case
   for each row execute function support_case_before_change();
 
-create trigger keep_version after update or delete on support_case
+create trigger keep_version after update on support_case
+  for each row when (
+    platform.is_recorded('support_case'::regclass) or (new.version > old.version and old.last_action <> 'derive')
+  ) execute function platform.keep_version('SupportCase');
+create trigger keep_deleted after delete on support_case
   for each row when (platform.is_recorded('support_case'::regclass)) execute function platform.keep_version('SupportCase');
 create constraint trigger audit after insert or update or delete on support_case
   deferrable initially deferred
@@ -1117,8 +1214,13 @@ create function platform.table_of(entity text) returns regclass
   language sql stable
   return case entity
     when 'Transfer' then 'transfer'::regclass
+    when 'Hold' then 'hold'::regclass
   end;
 
 create trigger record_makers after insert or update on transfer
   for each row when (platform.is_recorded('transfer'::regclass))
   execute function platform.record_makers('Transfer');
+
+create trigger record_makers after insert or update on hold
+  for each row when (platform.is_recorded('hold'::regclass))
+  execute function platform.record_makers('Hold');

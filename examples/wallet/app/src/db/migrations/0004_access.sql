@@ -314,6 +314,7 @@ create policy reading on platform.approval for select to heron_wallet_app using 
   tenant = (select platform.tenant())
   and case entity
     when 'Transfer' then exists (select from transfer r where r.id = approval.record)
+    when 'Hold' then exists (select from hold r where r.id = approval.record)
     else false
   end
 );
@@ -321,14 +322,15 @@ create policy deciding on platform.approval for insert to heron_wallet_app with 
   tenant = (select platform.tenant())
   and case entity
     when 'Transfer' then (select platform.role()) in ('support', 'treasurer', 'agent') and exists (select from transfer r where r.id = approval.record)
+    when 'Hold' then (select platform.role()) in ('treasurer', 'compliance-officer', 'support') and exists (select from hold r where r.id = approval.record)
     else false
   end
 );
 
 create policy reading on platform.consent for select to heron_wallet_app
-  using (tenant = (select platform.tenant()) and false);
+  using (tenant = (select platform.tenant()) and (select platform.role()) in ('support'));
 create policy recording on platform.consent for insert to heron_wallet_app with check (
-  tenant = (select platform.tenant()) and false
+  tenant = (select platform.tenant()) and (select platform.role()) in ('support')
   and (exists (select from customer r where r.id = consent.subject::uuid)
       or exists (select from wallet r where r.id = consent.subject::uuid)
       or exists (select from journal_entry r where r.id = consent.subject::uuid)

@@ -23,7 +23,7 @@ begin
     order by a.id for no key update;
   update wallet a
     set held = h.amount, version = a.version + 1, updated_at = platform.at(),
-      updated_by = coalesce(platform.actor(), session_user), last_action = 'hold'
+      updated_by = coalesce(platform.actor(), session_user), last_action = 'derive'
     from (
       select t.account, (
         select coalesce(sum(h.amount), 0)::bigint from hold h

@@ -1,5 +1,6 @@
 import type { EntityDefinition } from "#platform/records/entity";
 import { cardOperations } from "./operations.ts";
+import { cardRules } from "./rules.ts";
 import { validateChange, validateNew } from "./validate.js";
 
 /** A payment card on file. Its number is stored encrypted and shown masked; the verification value has no place here. */
@@ -48,6 +49,6 @@ export const card: EntityDefinition = {
   links: {},
   validateNew,
   validateChange,
-  rules: [],
+  rules: cardRules,
   operations: cardOperations,
 };

@@ -21,6 +21,7 @@ export const cardOperations: readonly OperationDefinition[] = [
     path: "verify-card",
     by: ["card-operations"],
     validate: validateVerifyCardInput,
+    transient: ["verificationValue"],
     sets: ({ today }) => ({
       verifiedOn: today,
     }),

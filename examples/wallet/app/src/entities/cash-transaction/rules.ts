@@ -1,5 +1,5 @@
 import { recordRule, type RecordRule } from "#platform/records/entity";
-import { and, atLeast, equal, given, holds, not, or, present } from "#platform/rules/logic";
+import { and, atLeast, equal, given, holds, not, or, present, when } from "#platform/rules/logic";
 import { currencyExponent } from "#fintech/tables";
 import type { CashTransaction } from "./types.ts";
 
@@ -15,6 +15,47 @@ const bsaCashInUsd = recordRule<CashTransaction>({
   message: "An amount of US dollars is itself; say what foreign cash is worth in cents.",
   holds: ({ record }) =>
     holds(or(not(equal(record.currency, "USD")), equal(record.amountInUsd, record.amount))),
+});
+
+/**
+ * 31 CFR 1010.312; 1010.306(a)(2): What a filed report says is not rewritten.
+ *
+ * Holds when the state of the record as it was is not “reported” or both the identification type of the record as it was is given and the identification type is the identification type of the record as it was if the identification type is given, otherwise the identification type of the record as it was is not gi.
+ */
+const bsaCtrFixed = recordRule<CashTransaction>({
+  rule: "bsa-ctr-fixed",
+  kind: "guard",
+  moments: ["update"],
+  message: "The document and the number of a filed report stay as they were filed.",
+  holds: ({ record, old }) =>
+    holds(
+      or(
+        not(equal(old.state, "reported")),
+        and(
+          when(
+            present(record.identificationType),
+            and(
+              present(old.identificationType),
+              equal(record.identificationType, old.identificationType),
+            ),
+            not(present(old.identificationType)),
+          ),
+          when(
+            present(record.identificationNumber),
+            and(
+              present(old.identificationNumber),
+              equal(record.identificationNumber, old.identificationNumber),
+            ),
+            not(present(old.identificationNumber)),
+          ),
+          when(
+            present(record.reportNumber),
+            and(present(old.reportNumber), equal(record.reportNumber, old.reportNumber)),
+            not(present(old.reportNumber)),
+          ),
+        ),
+      ),
+    ),
 });
 
 /**
@@ -53,6 +94,7 @@ const iso4217Cash = recordRule<CashTransaction>({
 /** The rules of law that a CashTransaction is checked against before it is stored. */
 export const cashTransactionRules: readonly RecordRule[] = [
   bsaCashInUsd,
+  bsaCtrFixed,
   bsaCtrIdentified,
   iso4217Cash,
 ];

@@ -106,10 +106,6 @@ export interface NewCashTransaction {
    */
   identificationNumber?: string;
   /**
-   * The BSA identifier of the filing.
-   */
-  reportNumber?: string;
-  /**
    * Receipt
    */
   receipt?: string;
@@ -173,10 +169,6 @@ export interface CashTransactionChange {
    * Identification number
    */
   identificationNumber?: string | null;
-  /**
-   * The BSA identifier of the filing.
-   */
-  reportNumber?: string | null;
   /**
    * Receipt
    */

@@ -338,7 +338,6 @@ export const validateNew = bodyValidator({
     businessDate: values.receivedOn,
     identificationType: values.identificationType,
     identificationNumber: values.identificationNumber,
-    reportNumber: values.identificationNumber,
     receipt: values.receipt,
     conductor: values.conductor,
     onBehalfOf: values.conductor,
@@ -359,7 +358,6 @@ export const validateChange = bodyValidator({
     businessDate: values.receivedOn,
     identificationType: values.identificationType,
     identificationNumber: values.identificationNumber,
-    reportNumber: values.identificationNumber,
     receipt: values.receipt,
     conductor: values.conductor,
     onBehalfOf: values.conductor,
@@ -369,7 +367,6 @@ export const validateChange = bodyValidator({
   nullable: [
     "identificationType",
     "identificationNumber",
-    "reportNumber",
     "receipt",
     "onBehalfOf",
     "account",

@@ -42,6 +42,7 @@ export const customer: EntityDefinition = {
       default: "pending",
     },
     screenedOn: { column: "screened_on", type: "date", class: "npi.activity" },
+    screenedBy: { column: "screened_by", type: "string", class: "npi.activity" },
     language: { column: "language", type: "string" },
     marketing: { column: "marketing", type: "boolean", required: true, default: false },
   },

@@ -50,9 +50,10 @@ export const customerOperations: readonly OperationDefinition[] = [
     path: "record-screening",
     by: ["compliance-officer"],
     validate: validateRecordScreeningInput,
-    sets: ({ input, today }) => ({
+    sets: ({ input, actor, today }) => ({
       screening: input.result,
       screenedOn: today,
+      screenedBy: actor.subject,
     }),
   }),
 ];

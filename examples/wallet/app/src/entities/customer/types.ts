@@ -63,6 +63,10 @@ export interface Customer {
    */
   screenedOn?: string;
   /**
+   * Who recorded the result, as the identity provider calls them.
+   */
+  screenedBy?: string;
+  /**
    * Language
    */
   language?: string;
@@ -126,18 +130,6 @@ export interface NewCustomer {
    */
   identificationNumber?: string;
   /**
-   * Identity verified on
-   */
-  verifiedOn?: string;
-  /**
-   * Whether the party was found on a list of the Office of Foreign Assets Control.
-   */
-  screening?: "pending" | "clear" | "hit";
-  /**
-   * Screened on
-   */
-  screenedOn?: string;
-  /**
    * Language
    */
   language?: string;
@@ -196,18 +188,6 @@ export interface CustomerChange {
    * Identification number
    */
   identificationNumber?: string | null;
-  /**
-   * Identity verified on
-   */
-  verifiedOn?: string | null;
-  /**
-   * Whether the party was found on a list of the Office of Foreign Assets Control.
-   */
-  screening?: "pending" | "clear" | "hit";
-  /**
-   * Screened on
-   */
-  screenedOn?: string | null;
   /**
    * Language
    */

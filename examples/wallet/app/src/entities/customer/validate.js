@@ -424,30 +424,6 @@ const values = {
 
     return validate0;
   })(),
-  screening: (() => {
-    const schema0 = { enum: ["pending", "clear", "hit"] };
-
-    function validate0(
-      data,
-      { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-    ) {
-      let vErrors = null;
-      let errors = 0;
-      if (!(data === "pending" || data === "clear" || data === "hit")) {
-        (vErrors ??= []).push({
-          instancePath,
-          keyword: "enum",
-          params: { allowedValues: schema0.enum },
-          message: "must be equal to one of the allowed values",
-        });
-        errors++;
-      }
-      validate0.errors = vErrors;
-      return errors === 0;
-    }
-
-    return validate0;
-  })(),
   language: (() => {
     const func0 = require("ajv/dist/runtime/ucs2length").default;
 
@@ -544,9 +520,6 @@ export const validateNew = bodyValidator({
     email: values.email,
     identificationType: values.identificationType,
     identificationNumber: values.identificationNumber,
-    verifiedOn: values.birthDate,
-    screening: values.screening,
-    screenedOn: values.birthDate,
     language: values.language,
     marketing: values.marketing,
   },
@@ -567,9 +540,6 @@ export const validateChange = bodyValidator({
     email: values.email,
     identificationType: values.identificationType,
     identificationNumber: values.identificationNumber,
-    verifiedOn: values.birthDate,
-    screening: values.screening,
-    screenedOn: values.birthDate,
     language: values.language,
     marketing: values.marketing,
   },
@@ -585,8 +555,6 @@ export const validateChange = bodyValidator({
     "email",
     "identificationType",
     "identificationNumber",
-    "verifiedOn",
-    "screenedOn",
     "language",
   ],
   least: 1,

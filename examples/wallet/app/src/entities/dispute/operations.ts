@@ -46,7 +46,7 @@ export const disputeOperations: readonly OperationDefinition[] = [
     name: "correctError",
     path: "correct-error",
     by: ["compliance-officer"],
-    from: ["determined"],
+    from: ["determined", "reported"],
     to: "corrected",
     validate: validateCorrectErrorInput,
     sets: ({ today }) => ({
@@ -57,7 +57,7 @@ export const disputeOperations: readonly OperationDefinition[] = [
     name: "tellResult",
     path: "tell-result",
     by: ["support", "compliance-officer"],
-    from: ["determined"],
+    from: ["determined", "corrected"],
     to: "reported",
     validate: validateTellResultInput,
     sets: ({ today }) => ({

@@ -136,30 +136,6 @@ export interface NewDispute {
    */
   explanation?: string;
   /**
-   * Provisional credit on
-   */
-  provisionalCreditOn?: string;
-  /**
-   * Provisional credit amount
-   */
-  provisionalCreditAmount?: number;
-  /**
-   * Investigation finished on
-   */
-  determinedOn?: string;
-  /**
-   * Outcome
-   */
-  outcome?: "error" | "no-error";
-  /**
-   * Corrected on
-   */
-  correctedOn?: string;
-  /**
-   * Consumer told on
-   */
-  reportedOn?: string;
-  /**
    * Written explanation
    */
   findings?: string;
@@ -221,30 +197,6 @@ export interface DisputeChange {
    * Explanation
    */
   explanation?: string | null;
-  /**
-   * Provisional credit on
-   */
-  provisionalCreditOn?: string | null;
-  /**
-   * Provisional credit amount
-   */
-  provisionalCreditAmount?: number | null;
-  /**
-   * Investigation finished on
-   */
-  determinedOn?: string | null;
-  /**
-   * Outcome
-   */
-  outcome?: "error" | "no-error" | null;
-  /**
-   * Corrected on
-   */
-  correctedOn?: string | null;
-  /**
-   * Consumer told on
-   */
-  reportedOn?: string | null;
   /**
    * Written explanation
    */

@@ -191,30 +191,6 @@ const values = {
 
     return validate0;
   })(),
-  outcome: (() => {
-    const schema0 = { enum: ["error", "no-error"] };
-
-    function validate0(
-      data,
-      { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-    ) {
-      let vErrors = null;
-      let errors = 0;
-      if (!(data === "error" || data === "no-error")) {
-        (vErrors ??= []).push({
-          instancePath,
-          keyword: "enum",
-          params: { allowedValues: schema0.enum },
-          message: "must be equal to one of the allowed values",
-        });
-        errors++;
-      }
-      validate0.errors = vErrors;
-      return errors === 0;
-    }
-
-    return validate0;
-  })(),
   account: (() => {
     const formats0 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
@@ -249,6 +225,30 @@ const values = {
 
     return validate0;
   })(),
+  outcome: (() => {
+    const schema0 = { enum: ["error", "no-error"] };
+
+    function validate0(
+      data,
+      { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
+    ) {
+      let vErrors = null;
+      let errors = 0;
+      if (!(data === "error" || data === "no-error")) {
+        (vErrors ??= []).push({
+          instancePath,
+          keyword: "enum",
+          params: { allowedValues: schema0.enum },
+          message: "must be equal to one of the allowed values",
+        });
+        errors++;
+      }
+      validate0.errors = vErrors;
+      return errors === 0;
+    }
+
+    return validate0;
+  })(),
 };
 
 export const validateNew = bodyValidator({
@@ -262,12 +262,6 @@ export const validateNew = bodyValidator({
     foreignInitiated: values.foreignInitiated,
     pointOfSale: values.foreignInitiated,
     explanation: values.explanation,
-    provisionalCreditOn: values.noticedOn,
-    provisionalCreditAmount: values.amount,
-    determinedOn: values.noticedOn,
-    outcome: values.outcome,
-    correctedOn: values.noticedOn,
-    reportedOn: values.noticedOn,
     findings: values.explanation,
     account: values.account,
     transfer: values.account,
@@ -287,12 +281,6 @@ export const validateChange = bodyValidator({
     foreignInitiated: values.foreignInitiated,
     pointOfSale: values.foreignInitiated,
     explanation: values.explanation,
-    provisionalCreditOn: values.noticedOn,
-    provisionalCreditAmount: values.amount,
-    determinedOn: values.noticedOn,
-    outcome: values.outcome,
-    correctedOn: values.noticedOn,
-    reportedOn: values.noticedOn,
     findings: values.explanation,
     account: values.account,
     transfer: values.account,
@@ -304,12 +292,6 @@ export const validateChange = bodyValidator({
     "transferredOn",
     "firstDepositOn",
     "explanation",
-    "provisionalCreditOn",
-    "provisionalCreditAmount",
-    "determinedOn",
-    "outcome",
-    "correctedOn",
-    "reportedOn",
     "findings",
     "transfer",
     "supportCase",

@@ -36,6 +36,7 @@ export const hold: EntityDefinition = {
     history: ["compliance-officer"],
   },
   hidden: {},
+  approvers: ["treasurer", "compliance-officer", "support"],
   links: {},
   validateNew,
   validateChange,

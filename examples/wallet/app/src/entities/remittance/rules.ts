@@ -1,5 +1,16 @@
 import { recordRule, type RecordRule } from "#platform/records/entity";
-import { and, atLeast, equal, given, holds, not, or, plus, present } from "#platform/rules/logic";
+import {
+  and,
+  atLeast,
+  equal,
+  given,
+  holds,
+  not,
+  or,
+  plus,
+  present,
+  when,
+} from "#platform/rules/logic";
 import { currencyExponent } from "#fintech/tables";
 import type { Remittance } from "./types.ts";
 
@@ -26,6 +37,39 @@ const iso4217Remittance = recordRule<Remittance>({
 });
 
 /**
+ * 12 CFR 1005.31(b)(2)(iii); 31 CFR 1010.410(e)(1)(i): Name and account of the recipient are not rewritten.
+ *
+ * Holds when the state of the record as it was is “quoted” or both the recipient name of the record as it was is given and the recipient name is the recipient name of the record as it was if the recipient name is given, otherwise the recipient name of the record as it was is not given and the recipient account o.
+ */
+const regeRemittanceRecipientFixed = recordRule<Remittance>({
+  rule: "rege-remittance-recipient-fixed",
+  kind: "guard",
+  moments: ["update"],
+  message: "The recipient of a remittance stays who it was when it was paid.",
+  holds: ({ record, old }) =>
+    holds(
+      or(
+        equal(old.state, "quoted"),
+        and(
+          when(
+            present(record.recipientName),
+            and(present(old.recipientName), equal(record.recipientName, old.recipientName)),
+            not(present(old.recipientName)),
+          ),
+          when(
+            present(record.recipientAccount),
+            and(
+              present(old.recipientAccount),
+              equal(record.recipientAccount, old.recipientAccount),
+            ),
+            not(present(old.recipientAccount)),
+          ),
+        ),
+      ),
+    ),
+});
+
+/**
  * 12 CFR 1005.31(b)(1)(i)-(iii): The total of a remittance is its amount, fees and taxes.
  *
  * Holds when the total is (the amount plus the fees) plus the taxes.
@@ -40,4 +84,8 @@ const regeRemittanceTotal = recordRule<Remittance>({
 });
 
 /** The rules of law that a Remittance is checked against before it is stored. */
-export const remittanceRules: readonly RecordRule[] = [iso4217Remittance, regeRemittanceTotal];
+export const remittanceRules: readonly RecordRule[] = [
+  iso4217Remittance,
+  regeRemittanceRecipientFixed,
+  regeRemittanceTotal,
+];

@@ -164,29 +164,9 @@ export interface NewRemittance {
    */
   recipientInstitution?: string;
   /**
-   * Paid at
-   */
-  paidAt?: string;
-  /**
    * Where it was scheduled at least three business days ahead, 12 CFR 1005.36.
    */
   scheduledFor?: string;
-  /**
-   * Picked up or deposited at
-   */
-  deliveredAt?: string;
-  /**
-   * Cancelled on
-   */
-  cancelledOn?: string;
-  /**
-   * Blocked on
-   */
-  blockedOn?: string;
-  /**
-   * Rejected on
-   */
-  rejectedOn?: string;
   /**
    * Reference
    */
@@ -263,29 +243,9 @@ export interface RemittanceChange {
    */
   recipientInstitution?: string | null;
   /**
-   * Paid at
-   */
-  paidAt?: string | null;
-  /**
    * Where it was scheduled at least three business days ahead, 12 CFR 1005.36.
    */
   scheduledFor?: string | null;
-  /**
-   * Picked up or deposited at
-   */
-  deliveredAt?: string | null;
-  /**
-   * Cancelled on
-   */
-  cancelledOn?: string | null;
-  /**
-   * Blocked on
-   */
-  blockedOn?: string | null;
-  /**
-   * Rejected on
-   */
-  rejectedOn?: string | null;
   /**
    * Reference
    */

@@ -297,50 +297,6 @@ const values = {
 
     return validate0;
   })(),
-  paidAt: (() => {
-    const formats0 = require("ajv-formats/dist/formats").fullFormats["date-time"];
-    const pattern0 = new RegExp("^(?!0000)", "u");
-
-    function validate0(
-      data,
-      { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-    ) {
-      let vErrors = null;
-      let errors = 0;
-      if (typeof data === "string") {
-        if (!pattern0.test(data)) {
-          (vErrors ??= []).push({
-            instancePath,
-            keyword: "pattern",
-            params: { pattern: "^(?!0000)" },
-            message: 'must match pattern "' + "^(?!0000)" + '"',
-          });
-          errors++;
-        }
-        if (!formats0.validate(data)) {
-          (vErrors ??= []).push({
-            instancePath,
-            keyword: "format",
-            params: { format: "date-time" },
-            message: 'must match format "' + "date-time" + '"',
-          });
-          errors++;
-        }
-      } else {
-        (vErrors ??= []).push({
-          instancePath,
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        });
-        errors++;
-      }
-      validate0.errors = vErrors;
-      return errors === 0;
-    }
-
-    return validate0;
-  })(),
   reference: (() => {
     const func0 = require("ajv/dist/runtime/ucs2length").default;
 
@@ -434,12 +390,7 @@ export const validateNew = bodyValidator({
     recipientName: values.recipientName,
     recipientAccount: values.recipientAccount,
     recipientInstitution: values.recipientName,
-    paidAt: values.paidAt,
     scheduledFor: values.availableOn,
-    deliveredAt: values.paidAt,
-    cancelledOn: values.availableOn,
-    blockedOn: values.availableOn,
-    rejectedOn: values.availableOn,
     reference: values.reference,
     sender: values.sender,
     recipient: values.sender,
@@ -464,12 +415,7 @@ export const validateChange = bodyValidator({
     recipientName: values.recipientName,
     recipientAccount: values.recipientAccount,
     recipientInstitution: values.recipientName,
-    paidAt: values.paidAt,
     scheduledFor: values.availableOn,
-    deliveredAt: values.paidAt,
-    cancelledOn: values.availableOn,
-    blockedOn: values.availableOn,
-    rejectedOn: values.availableOn,
     reference: values.reference,
     sender: values.sender,
     recipient: values.sender,
@@ -485,12 +431,7 @@ export const validateChange = bodyValidator({
     "recipientName",
     "recipientAccount",
     "recipientInstitution",
-    "paidAt",
     "scheduledFor",
-    "deliveredAt",
-    "cancelledOn",
-    "blockedOn",
-    "rejectedOn",
     "recipient",
     "transfer",
     "partner",

@@ -58,10 +58,6 @@ export interface NewWallet {
    */
   openedOn?: string;
   /**
-   * Closed on
-   */
-  closedOn?: string;
-  /**
    * Label
    */
   label?: string;
@@ -88,10 +84,6 @@ export interface WalletChange {
    * Opened on
    */
   openedOn?: string | null;
-  /**
-   * Closed on
-   */
-  closedOn?: string | null;
   /**
    * Label
    */

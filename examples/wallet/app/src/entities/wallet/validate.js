@@ -224,7 +224,6 @@ export const validateNew = bodyValidator({
     kind: values.kind,
     currency: values.currency,
     openedOn: values.openedOn,
-    closedOn: values.openedOn,
     label: values.label,
     tier: values.tier,
     holder: values.holder,
@@ -237,12 +236,11 @@ export const validateChange = bodyValidator({
     kind: values.kind,
     currency: values.currency,
     openedOn: values.openedOn,
-    closedOn: values.openedOn,
     label: values.label,
     tier: values.tier,
     holder: values.holder,
   },
-  nullable: ["openedOn", "closedOn", "label", "holder"],
+  nullable: ["openedOn", "label", "holder"],
   least: 1,
 });
 

@@ -7,7 +7,7 @@ import { createLimiter, type Limiter, type Quota } from "#platform/rate-limits/l
 
 /** How many requests are answered in a minute. */
 export interface RateLimits {
-  /** Of one actor: a subject of a tenant. */
+  /** Of one caller: a subject of a tenant, for whomever it acts. */
   readonly requestsPerMinute: number;
   /** From one address, whoever sends them. */
   readonly addressRequestsPerMinute: number;
@@ -56,8 +56,9 @@ export function limitRequests(options: LimitOptions): RequestLimits {
     },
 
     async ofActor(context, next) {
-      const { tenant, subject } = context.get("actor");
-      const quota = await actors.take(JSON.stringify([tenant, subject]));
+      const { tenant, subject, people } = context.get("actor");
+      const [, caller = subject] = people;
+      const quota = await actors.take(JSON.stringify([tenant, caller]));
       if (quota.excess > 0) throw exceeded(actors, quota);
       await next();
       for (const [name, value] of Object.entries(headersOf(actors, quota))) {
