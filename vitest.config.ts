@@ -12,6 +12,7 @@ export default defineConfig({
         name: basename(root),
         root,
         include: [root === "test" ? "*.test.ts" : "test/**/*.test.ts"],
+        exclude: ["**/fixtures/**"],
       },
     })),
     testTimeout: 60_000,

@@ -122,7 +122,7 @@ export const dutyEvent = pgTable("duty_event", {
   }).notNull(),
   status: text("status", { enum: ["off-duty", "sleeper-berth", "driving", "on-duty"] }).notNull(),
   place: text("place"),
-  origin: text("origin", { enum: ["automatic", "driver", "carrier"] }).notNull(),
+  origin: text("origin", { enum: ["driver", "automatic", "carrier"] }).notNull(),
   annotation: text("annotation"),
   driver: uuid("driver").notNull(),
   vehicle: uuid("vehicle"),

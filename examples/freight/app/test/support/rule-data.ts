@@ -91,8 +91,7 @@ export const ruleData: RuleData = {
         origin: {
           type: "enum",
           required: true,
-          values: ["automatic", "driver", "carrier"],
-          class: "driver.duty",
+          values: ["driver", "automatic", "carrier"],
           default: "driver",
         },
         annotation: { type: "string", min: 1, max: 500, class: "driver.duty" },
@@ -2863,7 +2862,7 @@ export const ruleData: RuleData = {
           "hazmatEndorsementUntil",
           "hazmatTrainedOn",
         ],
-        DutyEvent: ["startedAt", "status", "place", "origin", "annotation"],
+        DutyEvent: ["startedAt", "status", "place", "annotation"],
       },
     },
     {

@@ -166,7 +166,9 @@ async function write(app: Harness, change: Change): Promise<Outcome> {
   const tenant = tenantOf(app, actor.tenant);
   const { subject, role, purpose } = actor;
   const operation = way.kind === "operate" ? way.operation.name : undefined;
-  const entering = JSON.stringify({ tenant, actor: subject, role, purpose, at, operation });
+  // As PostgreSQL writes an array of texts.
+  const needs = `{${actor.needs.map((need) => JSON.stringify(need)).join(",")}}`;
+  const entering = JSON.stringify({ tenant, actor: subject, role, purpose, needs, at, operation });
   const done = new Error("the change was made");
   try {
     return await app.database.transaction(async (session): Promise<never> => {

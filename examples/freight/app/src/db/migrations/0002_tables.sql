@@ -154,7 +154,7 @@ create table duty_event (
   started_at timestamptz(3) not null,
   status text not null check (status in ('off-duty', 'sleeper-berth', 'driving', 'on-duty')),
   place text check (length(place) <= 100),
-  origin text not null check (origin in ('automatic', 'driver', 'carrier')),
+  origin text not null check (origin in ('driver', 'automatic', 'carrier')),
   annotation text check (length(annotation) <= 500),
   driver uuid not null,
   vehicle uuid,

@@ -17,7 +17,7 @@ export interface DutyEvent {
   /**
    * Who recorded the event.
    */
-  origin?: "automatic" | "driver" | "carrier";
+  origin?: "driver" | "automatic" | "carrier";
   /**
    * Annotation
    */
@@ -56,7 +56,7 @@ export interface NewDutyEvent {
   /**
    * Who recorded the event.
    */
-  origin?: "automatic" | "driver" | "carrier";
+  origin?: "driver" | "automatic" | "carrier";
   /**
    * Annotation
    */
@@ -91,7 +91,7 @@ export interface DutyEventChange {
   /**
    * Who recorded the event.
    */
-  origin?: "automatic" | "driver" | "carrier";
+  origin?: "driver" | "automatic" | "carrier";
   /**
    * Annotation
    */

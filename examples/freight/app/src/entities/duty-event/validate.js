@@ -124,7 +124,7 @@ const values = {
     return validate0;
   })(),
   origin: (() => {
-    const schema0 = { enum: ["automatic", "driver", "carrier"] };
+    const schema0 = { enum: ["driver", "automatic", "carrier"] };
 
     function validate0(
       data,
@@ -132,7 +132,7 @@ const values = {
     ) {
       let vErrors = null;
       let errors = 0;
-      if (!(data === "automatic" || data === "driver" || data === "carrier")) {
+      if (!(data === "driver" || data === "automatic" || data === "carrier")) {
         (vErrors ??= []).push({
           instancePath,
           keyword: "enum",
