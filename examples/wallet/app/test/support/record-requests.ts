@@ -78,6 +78,11 @@ export function visibleChange(
   return { [name]: fc.sample(arbitraryValue(field, schema), { seed, numRuns: 1 })[0] };
 }
 
+/** Whether rules speak of a field, so that they may refuse every change of it. */
+export function isRuled(entity: string, field: string): boolean {
+  return ruledFields(entity).has(field);
+}
+
 /** The fields on which it depends whether a rule lets a record be changed. */
 function ruledFields(entity: string): ReadonlySet<string> {
   const paths = ruleData.rules.flatMap((rule) =>
