@@ -1,6 +1,5 @@
 import { execFile } from "node:child_process";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -8,16 +7,8 @@ import { promisify } from "node:util";
 import { startPostgres } from "../packages/core/src/testing/support/start-postgres.ts";
 import type { Bench, Row, Settings } from "./bench.ts";
 import { buildOnce } from "./build.ts";
+import { Client } from "./postgres-client.ts";
 import { childrenOf, familyMilliseconds, round } from "./measure.ts";
-
-/** What a client of the database's own driver is, as far as it is used here. */
-interface Client {
-  connect(): Promise<void>;
-  query(
-    query: string | { readonly name: string; readonly text: string; readonly values: unknown[] },
-  ): Promise<{ readonly rows: readonly Readonly<Record<string, unknown>>[] }>;
-  end(): Promise<void>;
-}
 
 /** What `src/fintech/transfer-queue.ts` of the application exports, as far as it is used here. */
 interface QueueModule {
@@ -29,9 +20,6 @@ interface QueueModule {
 }
 
 const root = join(import.meta.dirname, "..");
-const { Client: PgClient } = createRequire(join(root, "packages/core/package.json"))("pg") as {
-  readonly Client: new (url: string) => Client;
-};
 
 const clients = 8;
 /** So many transfers each client has under way when they are collected. */
@@ -76,7 +64,7 @@ export const ledgerBench: Bench = {
     const opened: Client[] = [];
     try {
       for (let number = 0; number <= clients; number += 1) {
-        const client = new PgClient(postgres.url);
+        const client = new Client(postgres.url);
         await client.connect();
         opened.push(client);
       }

@@ -1,6 +1,5 @@
 import { execFile } from "node:child_process";
 import { mkdtemp, rm, symlink } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -10,6 +9,7 @@ import { startGenerator, type Generator } from "./load/generator.ts";
 import { writeLoadOrder } from "./load/order.ts";
 import { makeTokens, startApp, startBare, type LoadedServer } from "./load/servers.ts";
 import type { Caller, Done, Operation } from "./load/work.ts";
+import { Client } from "./postgres-client.ts";
 import {
   childrenOf,
   cpuMilliseconds,
@@ -19,13 +19,6 @@ import {
 } from "./measure.ts";
 
 const core = join(import.meta.dirname, "../packages/core");
-const { Client } = createRequire(join(core, "package.json"))("pg") as {
-  readonly Client: new (url: string) => {
-    connect(): Promise<void>;
-    query(text: string): Promise<unknown>;
-    end(): Promise<void>;
-  };
-};
 /** So many tenants send requests in turn, each with records of its own to read. */
 const tenants = 32;
 const recordsEach = 100;

@@ -3,7 +3,14 @@ import { listConsents, recordConsent } from "#platform/consent/consents";
 import { newId } from "#platform/http/identifiers";
 import { readJsonBody } from "#platform/http/json-body";
 import { badRequest, forbidden } from "#platform/http/problems";
-import { idForm, oneOf, readParameters, readTexts, textOf } from "#platform/http/read-texts";
+import {
+  idForm,
+  limitForm,
+  oneOf,
+  readParameters,
+  readTexts,
+  textOf,
+} from "#platform/http/read-texts";
 import type { Platform } from "#platform/records/platform";
 import { runInRequest } from "#platform/records/run-in-request";
 import type { Variables } from "#platform/records/request";
@@ -19,7 +26,7 @@ const forms = {
 const parameters = {
   subject: idForm.form,
   purpose: textOf(100).form,
-  limit: /^([1-9]\d?|1\d\d|200)$/,
+  limit: limitForm,
   cursor: /^\d{1,15}$/,
 };
 

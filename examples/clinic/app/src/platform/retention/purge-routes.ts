@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import { forbidden } from "#platform/http/problems";
-import { idForm, readParameters } from "#platform/http/read-texts";
+import { idForm, limitForm, readParameters } from "#platform/http/read-texts";
 import type { Platform } from "#platform/records/platform";
 import { runInRequest } from "#platform/records/run-in-request";
 import type { Variables } from "#platform/records/request";
@@ -22,7 +22,7 @@ interface PurgeProof {
 const parameters = {
   entity: /^\w{1,100}$/,
   record: idForm.form,
-  limit: /^([1-9]\d?|1\d\d|200)$/,
+  limit: limitForm,
   cursor: /^\d{1,15}$/,
 };
 

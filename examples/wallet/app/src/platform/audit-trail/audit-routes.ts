@@ -1,6 +1,7 @@
 import { Hono, type Context } from "hono";
 import type { Session } from "#platform/database/session";
-import { badRequest, forbidden } from "#platform/http/problems";
+import { forbidden } from "#platform/http/problems";
+import { idForm, limitForm, readParameters } from "#platform/http/read-texts";
 
 /** Runs work in a transaction under the rights of the one who asks, and records refusals. */
 type Run = <T>(
@@ -14,15 +15,20 @@ interface Entry {
   readonly detail: string;
 }
 
-const patterns: Readonly<Record<string, RegExp>> = {
+const instant = {
+  test: (text: string): boolean =>
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?Z$/.test(text) && !Number.isNaN(Date.parse(text)),
+};
+
+const parameters = {
   actor: /^.{1,255}$/su,
   entity: /^\w{1,100}$/,
-  record: /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/,
+  record: idForm.form,
   action: /^\w{1,100}$/,
   outcome: /^(done|refused)$/,
-  from: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?Z$/,
-  until: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?Z$/,
-  limit: /^([1-9]\d?|1\d\d|200)$/,
+  from: instant,
+  until: instant,
+  limit: limitForm,
   cursor: /^\d{1,15}$/,
 };
 
@@ -55,21 +61,13 @@ export function auditRoutes(run: Run, readers: readonly string[]): Hono {
         const { role } = context.get("actor");
         if (!readers.includes(role))
           throw forbidden(`The role ${role} may not read the audit trail.`);
-        const given = readParameters(context.req.queries());
-        const limit = Number(given.get("limit") ?? 50);
-        const filters = [
-          "actor",
-          "entity",
-          "record",
-          "action",
-          "outcome",
-          "from",
-          "until",
-          "cursor",
-        ];
-        const values = [...filters.map((name) => given.get(name)), limit + 1];
+        const given = readParameters(context.req.queries(), parameters);
+        const { actor, entity, record, action, outcome, from, until, cursor } = given;
+        const limit = Number(given.limit ?? 50);
+        const filters = [actor, entity, record, action, outcome, from, until, cursor];
+        const values = [...filters, limit + 1];
         const found = await session.query<Entry>({ name: "audit_entries", text: select }, values);
-        await session.query(note, [JSON.stringify({ parameters: [...given.keys()] })]);
+        await session.query(note, [JSON.stringify({ parameters: Object.keys(given) })]);
         const items = found.slice(0, limit);
         const next = found.length > limit ? items.at(-1)?.sequence : undefined;
         return { items: items.map(toJson), ...(next !== undefined && { next: String(next) }) };
@@ -77,21 +75,6 @@ export function auditRoutes(run: Run, readers: readonly string[]): Hono {
     ),
   );
   return routes;
-}
-
-function readParameters(
-  queries: Readonly<Record<string, readonly string[]>>,
-): ReadonlyMap<string, string> {
-  const given = new Map<string, string>();
-  for (const [name, [value = "", ...more]] of Object.entries(queries)) {
-    const pattern = Object.hasOwn(patterns, name) ? patterns[name] : undefined;
-    if (pattern === undefined) throw badRequest(`There is no parameter ${JSON.stringify(name)}.`);
-    const isDate = name === "from" || name === "until";
-    const isSound = pattern.test(value) && !(isDate && Number.isNaN(Date.parse(value)));
-    if (more.length > 0 || !isSound) throw badRequest(`${name} is malformed.`);
-    given.set(name, value);
-  }
-  return given;
 }
 
 function toJson({ detail, ...entry }: Entry): object {

@@ -28,6 +28,9 @@ export const idForm: TextForm = {
   is: "an id",
 };
 
+/** How many items of a list are asked for: 1 to 200. */
+export const limitForm = /^([1-9]\d?|1\d\d|200)$/;
+
 /**
  * Reads the texts of a JSON body; null is like a member that is left out.
  *
@@ -67,7 +70,7 @@ export function readTexts<Name extends string>(
  */
 export function readParameters<Name extends string>(
   queries: Readonly<Record<string, readonly string[]>>,
-  forms: Readonly<Record<Name, RegExp>>,
+  forms: Readonly<Record<Name, Pick<RegExp, "test">>>,
 ): Readonly<Partial<Record<Name, string>>> {
   const given: Partial<Record<string, string>> = {};
   for (const [name, [value = "", ...more]] of Object.entries(queries)) {

@@ -4,7 +4,7 @@ import type { TenantKeys } from "#platform/field-encryption/tenant-keys";
 import { newId } from "#platform/http/identifiers";
 import { readJsonBody } from "#platform/http/json-body";
 import { forbidden, notFound } from "#platform/http/problems";
-import { idForm, readParameters, readTexts, textOf } from "#platform/http/read-texts";
+import { idForm, limitForm, readParameters, readTexts, textOf } from "#platform/http/read-texts";
 import { listHolds, placeHold, readHold } from "#platform/legal-hold/legal-holds";
 import type { Platform } from "#platform/records/platform";
 import { requireId } from "#platform/records/require-id";
@@ -19,7 +19,7 @@ const parameters = {
   entity: /^\w{1,100}$/,
   record: idForm.form,
   open: /^(true|false)$/,
-  limit: /^([1-9]\d?|1\d\d|200)$/,
+  limit: limitForm,
   cursor: idForm.form,
 };
 

@@ -1,4 +1,5 @@
 import { badRequest } from "#platform/http/problems";
+import { idForm, limitForm } from "#platform/http/read-texts";
 
 /** Which obligations are listed. */
 export interface ObligationQuery {
@@ -11,14 +12,12 @@ export interface ObligationQuery {
   readonly limit: number;
 }
 
-const uuid = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/;
-
 const patterns: ReadonlyMap<string, RegExp> = new Map([
   ["overdue", /^(true|false)$/],
   ["dueBefore", /^\d{4}-\d\d-\d\d$/],
   ["entity", /^\w{1,100}$/],
-  ["record", uuid],
-  ["limit", /^([1-9]\d?|1\d\d|200)$/],
+  ["record", idForm.form],
+  ["limit", limitForm],
   ["cursor", /^[\w-]{1,200}$/],
 ]);
 
@@ -59,7 +58,7 @@ export function cursorBehind(dueOn: string, id: string): string {
 
 function readCursor(cursor: string): readonly [string, string] {
   const [dueOn = "", id = ""] = Buffer.from(cursor, "base64url").toString().split(" ");
-  if (!isDate(dueOn) || !uuid.test(id)) {
+  if (!isDate(dueOn) || !idForm.form.test(id)) {
     throw badRequest("The cursor is not one that a list has given.");
   }
   return [dueOn, id];

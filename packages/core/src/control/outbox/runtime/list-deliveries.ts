@@ -1,5 +1,6 @@
 import type { Session } from "#platform/database/session";
-import { badRequest, conflict, notFound } from "#platform/http/problems";
+import { conflict, notFound } from "#platform/http/problems";
+import { limitForm, readParameters } from "#platform/http/read-texts";
 
 /** An event on its way to a webhook, as managers see it. */
 export interface Delivery {
@@ -28,11 +29,11 @@ export interface DeliveryPage {
   readonly next?: string;
 }
 
-const patterns: ReadonlyMap<string, RegExp> = new Map([
-  ["state", /^(waiting|delivered|given-up)$/],
-  ["limit", /^([1-9]\d?|1\d\d|200)$/],
-  ["cursor", /^\d{1,15}$/],
-]);
+const parameters = {
+  state: /^(waiting|delivered|given-up)$/,
+  limit: limitForm,
+  cursor: /^\d{1,15}$/,
+};
 
 const columns = `
   o.id, o.event, o.entity, o.record, o.version, o.at, d.state, d.attempts,
@@ -59,18 +60,12 @@ export async function listDeliveries(
   webhook: string,
   queries: Readonly<Record<string, readonly string[]>>,
 ): Promise<DeliveryPage> {
-  const given = new Map<string, string>();
-  for (const [name, [value = "", ...more]] of Object.entries(queries)) {
-    const pattern = patterns.get(name);
-    if (pattern === undefined) throw badRequest(`There is no parameter ${JSON.stringify(name)}.`);
-    if (more.length > 0 || !pattern.test(value)) throw badRequest(`${name} is malformed.`);
-    given.set(name, value);
-  }
-  const limit = Number(given.get("limit") ?? 50);
+  const given = readParameters(queries, parameters);
+  const limit = Number(given.limit ?? 50);
   const found = await session.query<Delivery & { readonly sequence: number }>(list, [
     webhook,
-    given.get("state"),
-    given.get("cursor"),
+    given.state,
+    given.cursor,
     limit + 1,
   ]);
   const page = found.slice(0, limit);

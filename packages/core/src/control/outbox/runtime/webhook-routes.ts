@@ -5,6 +5,7 @@ import type { Clock } from "#platform/http/clock";
 import { newId, type RandomBytes } from "#platform/http/identifiers";
 import { readJsonBody } from "#platform/http/json-body";
 import { forbidden, notFound, unprocessable } from "#platform/http/problems";
+import { idForm } from "#platform/http/read-texts";
 import { listDeliveries, redeliver } from "#platform/outbox/list-deliveries";
 import {
   addressesOf,
@@ -170,10 +171,8 @@ function requireManager(context: Context, managers: readonly string[]): void {
   if (!managers.includes(role)) throw forbidden(`The role ${role} may not manage webhooks.`);
 }
 
-const uuid = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/;
-
 function requireUuid(id: string): string {
-  if (!uuid.test(id)) throw notFound();
+  if (!idForm.form.test(id)) throw notFound();
   return id;
 }
 
