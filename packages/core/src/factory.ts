@@ -8,6 +8,8 @@ import type { Plan } from "#core/write/plan";
 import type { Without, Woven } from "#core/weave/woven";
 import { parseBlueprint } from "#core/blueprint/parse-blueprint";
 import { readBlueprintText } from "#core/blueprint/read-blueprint-text";
+import type { ProveOptions } from "#core/prove/prove-options";
+import { prove as proveApplication, type ProveReport } from "#core/prove/prove";
 import { hasErrors } from "#core/diagnostic/diagnostic";
 import { emit } from "#core/emit/emit";
 import { compileRules } from "#core/pack/compile-rules";
@@ -54,6 +56,9 @@ export interface BuildOrder extends Order {
   readonly force?: boolean;
 }
 
+/** An order whose application is to be proven. */
+export interface ProveOrder extends BuildOrder, ProveOptions {}
+
 /** What is known of an order once it is checked. */
 export interface CheckReport {
   readonly diagnostics: readonly Diagnostic[];
@@ -72,11 +77,13 @@ export interface BuildReport extends CheckReport {
   readonly plan: Plan | undefined;
 }
 
-/** Checks, plans and builds applications. Keeps nothing between calls. */
+/** Checks, plans, builds and proves applications. Keeps nothing between calls. */
 export interface Factory {
   check(order: Order): Promise<CheckReport>;
   plan(order: BuildOrder): Promise<BuildReport>;
   build(order: BuildOrder): Promise<BuildReport>;
+  /** Builds, then proves; the application's packages must be installed (`BYL1817`). */
+  prove(order: ProveOrder): Promise<ProveReport>;
 }
 
 /**
@@ -146,7 +153,12 @@ export function createFactory({ packs: given = [], onProgress }: FactoryOptions 
     });
   }
 
-  return { check, plan, build };
+  return {
+    check,
+    plan,
+    build,
+    prove: async (order) => proveApplication(await build(order), order, order),
+  };
 }
 
 async function textOf({ file, text }: Order): Promise<{

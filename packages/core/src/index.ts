@@ -18,6 +18,7 @@ export type {
   Order,
   Phase,
   ProgressEvent,
+  ProveOrder,
 } from "#core/factory";
 export { resolveModel } from "#core/model/resolve-model";
 export { compileRules } from "#core/pack/compile-rules";
@@ -27,6 +28,10 @@ export { loadPack } from "#core/pack/load-pack";
 export { definePack } from "#core/pack/pack";
 export type { Pack, PackDefinition } from "#core/pack/pack";
 export { testPack } from "#core/pack/test-pack";
+export type { Ablation, MutantResult, Proof, RuleProof, Status } from "#core/prove/proof";
+export type { ProveReport } from "#core/prove/prove";
+export type { RuleEvent } from "#core/prove/prove-options";
+export { writeEvidence } from "#core/evidence/write-evidence";
 export { compileExpression } from "#core/rule/expression/compile-expression";
 export { evaluateExpression } from "#core/rule/expression/evaluate-expression";
 export { expressionToEnglish } from "#core/rule/expression/to-english";

@@ -1,5 +1,6 @@
 import type { Control } from "#core/control/control";
 import { defineControl } from "#core/control/control";
+import type { Layer } from "#core/weave/enforcement";
 
 /** Everything that apps get, in the order in which the SQL builds on one another. */
 export const controls: readonly Control[] = [
@@ -52,13 +53,13 @@ export const controls: readonly Control[] = [
   defineControl("rules"),
 ];
 
-/** The controls that rules may ask for. */
-export const controlNames: readonly string[] = [
-  "access",
-  "audit-trail",
-  "authentication",
-  "field-encryption",
-  "obligations",
-  "record-versions",
-  "retention",
-];
+/** The controls that rules may ask for, each with the layers in which it works. */
+export const controlLayers: Readonly<Record<string, readonly Layer[]>> = {
+  access: ["edge", "database"],
+  "audit-trail": ["service", "database"],
+  authentication: ["edge"],
+  "field-encryption": ["service"],
+  obligations: ["database"],
+  "record-versions": ["database"],
+  retention: ["database"],
+};

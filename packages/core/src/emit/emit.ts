@@ -1,3 +1,4 @@
+import type { EmittedFile } from "#core/emit/emitted-file";
 import type { FileTree } from "#core/emit/file-tree";
 import type { Woven } from "#core/weave/woven";
 import { emitApp } from "#core/emit/app/emit-app";
@@ -23,19 +24,11 @@ import { validatorPrinter } from "#core/emit/typescript/emit-validators";
  * decides a byte of it. `blueprint` is the text of the order, which goes with it.
  */
 export async function emit(woven: Woven, blueprint: string): Promise<FileTree> {
-  const printers = { types: typePrinter(), validators: validatorPrinter() };
-  const entities = await Promise.all(
-    woven.model.entities.map((entity) => emitEntity(entity, woven, printers)),
-  );
   const varying = [
-    ...entities.flat(),
+    ...(await emitRunning(woven)),
     ...emitProject(woven),
     ...emitDocuments(woven),
-    ...emitApp(woven),
-    ...emitMigrations(woven),
-    emitDrizzle(woven),
     emitOpenApi(woven),
-    ...emitPackTables(woven),
     ...emitRuleTests(woven),
   ];
   return fileTree([
@@ -46,4 +39,22 @@ export async function emit(woven: Woven, blueprint: string): Promise<FileTree> {
     ...ruleOracle(),
     emitted("blueprint.yaml", blueprint),
   ]);
+}
+
+/**
+ * Prints what of an application runs and depends on its model, as it comes from the printers: not
+ * brought into form, which takes most of the time. It is enough to compare two applications.
+ */
+export async function emitRunning(woven: Woven): Promise<readonly EmittedFile[]> {
+  const printers = { types: typePrinter(), validators: validatorPrinter() };
+  const entities = await Promise.all(
+    woven.model.entities.map((entity) => emitEntity(entity, woven, printers)),
+  );
+  return [
+    ...entities.flat(),
+    ...emitApp(woven),
+    ...emitMigrations(woven),
+    emitDrizzle(woven),
+    ...emitPackTables(woven),
+  ];
 }

@@ -18,7 +18,7 @@ function isFinal({ path, content }: EmittedFile): boolean {
 }
 
 /** Brings a file into the shape in which the formatter leaves it. */
-async function formatFile(file: EmittedFile): Promise<EmittedFile> {
+export async function formatFile(file: EmittedFile): Promise<EmittedFile> {
   if (!formatted.test(file.path) || isFinal(file)) return file;
   const { code, errors } = await format(file.path, file.content, { printWidth: 100 });
   const [problem] = errors;

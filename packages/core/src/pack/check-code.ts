@@ -1,4 +1,4 @@
-import { controlNames } from "#core/control/controls";
+import { controlLayers } from "#core/control/controls";
 import type { Diagnostic } from "#core/diagnostic/diagnostic";
 import { systemColumns } from "#core/emit/system-columns";
 import { toPascal } from "#core/emit/typescript/names";
@@ -60,7 +60,7 @@ export function controlTest(control: string): { readonly file: string; readonly 
 function nameProblems(name: string, others: readonly string[]): readonly string[] {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) return ["is not called in kebab-case"];
   if (others.includes(name)) return ["is there twice"];
-  return controlNames.includes(name) ? ["is called like a control of the engine"] : [];
+  return name in controlLayers ? ["is called like a control of the engine"] : [];
 }
 
 function placeholderProblem(

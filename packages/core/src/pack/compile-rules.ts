@@ -59,10 +59,18 @@ export function compileRules(packs: readonly Pack[]): Result<readonly Rule[]> {
   return { value: hasErrors(diagnostics) ? undefined : rules, diagnostics };
 }
 
-function compileRule(
+/**
+ * Compiles one rule of packs that are used together.
+ *
+ * @param packs All of them, the rule's own first.
+ * @param before The rule's expressions as they were, where what they may speak of is the same: one
+ *   that has not changed is kept, and the others share its scope, which the interpreter then knows.
+ */
+export function compileRule(
   packRule: PackRule,
   packs: readonly Pack[],
   concepts: ReadonlyMap<string, PackConcept>,
+  before: Rule["expressions"] = {},
 ): Result<Rule> {
   const { rule, pack, file, positions } = packRule;
   const conceptId = ruleConcept(rule, pack);
@@ -71,7 +79,12 @@ function compileRule(
   const expressions: Record<string, Expression> = {};
   if (conceptId === undefined || concept !== undefined) {
     for (const { key, path, source, expected } of sources(rule)) {
-      const scope = ruleScope(rule, key, concept, packs);
+      const known = before[key];
+      if (known?.source === source) {
+        expressions[key] = known;
+        continue;
+      }
+      const scope = known?.scope ?? ruleScope(rule, key, concept, packs);
       const compiled = compileExpression(source, scope, expected, positions.text(path));
       diagnostics.push(...compiled.diagnostics);
       if (compiled.value !== undefined) expressions[key] = compiled.value;

@@ -64,6 +64,8 @@ interface CommonRule {
   readonly examples: readonly RuleExample[];
   /** What the encoding leaves out. */
   readonly notEncoded: readonly string[];
+  /** Rules that this one's own test builds upon, so that it fails without them as well. */
+  readonly leansOn: readonly string[];
   readonly reviewed: {
     readonly state: "reviewed" | "needs legal review";
     readonly by?: string | undefined;
@@ -151,7 +153,12 @@ interface ControlRule extends CommonRule {
   readonly settings: Readonly<Record<string, string | number | boolean>>;
   /** An addressable specification: may be switched off with a recorded reason and alternative. */
   readonly addressable: boolean;
+  /** What the control leans on in a deployment, which start-up asks for, and what is left to it. */
+  readonly dependsOn?: { readonly variable: DeploymentVariable; readonly says: string } | undefined;
 }
+
+/** A variable of the environment without which an application with real data does not start. */
+export type DeploymentVariable = "AUDIT_SIGNING_KEY" | "ENCRYPTION_KEYS" | "OIDC_ISSUER";
 
 /** A statement about the blueprint itself, over `app`, `facts` and `jurisdictions`. */
 interface DesignRule extends CommonRule {

@@ -68,6 +68,8 @@ const common = {
   examples: z.array(example).default([]),
   /** What the encoding leaves out. */
   notEncoded: z.array(z.string().max(500)).default([]),
+  /** Rules that this one's own test builds upon, so that it fails without them as well. */
+  leansOn: z.array(identifier).default([]),
   reviewed: z
     .strictObject({
       state: z.enum(["reviewed", "needs legal review"]),
@@ -186,6 +188,13 @@ const control = z.strictObject({
   settings: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
   /** An addressable specification: may be switched off with a recorded reason and alternative. */
   addressable: z.boolean().default(false),
+  /** What the control leans on in a deployment, which start-up asks for, and what is left to it. */
+  dependsOn: z
+    .strictObject({
+      variable: z.enum(["AUDIT_SIGNING_KEY", "ENCRYPTION_KEYS", "OIDC_ISSUER"]),
+      says: z.string().max(300),
+    })
+    .optional(),
 });
 
 const design = z.strictObject({

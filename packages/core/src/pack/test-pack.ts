@@ -3,7 +3,7 @@ import { isHoliday as publicHoliday } from "#core/pack/is-holiday";
 import type { Pack } from "#core/pack/pack";
 import { reportPack } from "#core/pack/report-pack";
 import type { RuleExample } from "#core/pack/rule-format";
-import { runExample } from "#core/pack/run-example";
+import { type ExampleSetting, runExample } from "#core/pack/run-example";
 import type { Rule } from "#core/rule/rule";
 
 /** What came out of one example. */
@@ -59,21 +59,31 @@ export function testPack(
   const tests = rules.map((rule): RuleTest => {
     const asOf = packs.find(({ name }) => name === rule.pack)?.manifest.asOf ?? "1970-01-01";
     const examples = rule.definition.examples.map((example, index): ExampleResult => {
-      const expected = describe(example.expect);
-      const found = runExample(rule, example, { asOf, calendar, isHoliday });
-      const passed = agrees(found, expected);
-      if (!passed) {
+      const result = testExample(rule, example, { asOf, calendar, isHoliday });
+      if (!result.passed) {
         const at = rule.positions.value(["examples", index, "expect"]);
+        const { found, expected } = result;
         const parameters = { example: example.name, found, expected };
         diagnostics.push(reportPack("BYL1322", parameters, { at, rule: rule.id }));
       }
-      return { name: example.name, passed, expected, found };
+      return result;
     });
     return { rule: rule.id, pack: rule.pack, examples };
   });
   const all = tests.flatMap(({ examples }) => examples);
   const passed = all.filter((example) => example.passed).length;
   return { passed, failed: all.length - passed, rules: tests, diagnostics };
+}
+
+/** Runs one example and says whether what comes out is what it expects. */
+export function testExample(
+  rule: Rule,
+  example: RuleExample,
+  setting: ExampleSetting,
+): ExampleResult {
+  const expected = describe(example.expect);
+  const found = runExample(rule, example, setting);
+  return { name: example.name, passed: agrees(found, expected), expected, found };
 }
 
 function describe(expect: RuleExample["expect"]): string {

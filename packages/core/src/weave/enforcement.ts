@@ -5,7 +5,7 @@ import type { Expression } from "#core/rule/expression/compile-expression";
  * Where a rule is enforced: at the `edge` (before a transaction), in the `service` (inside the
  * transaction, in TypeScript) or in the `database` (which no caller gets round).
  */
-type Layer = "edge" | "service" | "database";
+export type Layer = "edge" | "service" | "database";
 
 /** When an enforcement looks at a record. */
 export type Moment = "create" | "update" | "delete" | { readonly enters: readonly string[] };

@@ -1,4 +1,4 @@
-import { controlNames } from "#core/control/controls";
+import { controlLayers } from "#core/control/controls";
 import { entityOfConcept } from "#core/model/entity-of-concept";
 import { placeholdersOf } from "#core/pack/control-placeholders";
 import type { Pack, PackControl } from "#core/pack/pack";
@@ -13,22 +13,18 @@ export function weaveControl(rule: Rule, weaving: Weaving): readonly Enforcement
   const { definition } = rule;
   if (definition.kind !== "control") return [];
   const { control, settings, protects } = definition;
-  const enforcement = {
-    kind: "control",
-    rule,
-    layer: "service",
-    control,
-    settings,
-    protects,
-  } as const;
-  if (controlNames.includes(control)) return [{ ...enforcement, pack: undefined }];
+  const enforcement = { kind: "control", rule, control, settings, protects } as const;
+  const layers = controlLayers[control];
+  if (layers !== undefined) {
+    return layers.map((layer) => Object.assign({ layer, pack: undefined }, enforcement));
+  }
   const found = packControl(rule, control, weaving.packs);
   if (found !== undefined) {
     const problems = missingConcepts(rule, found, weaving);
     return problems ? [] : [{ ...enforcement, layer: "database", pack: found.pack.name }];
   }
   const ofPacks = weaving.packs.flatMap((pack) => pack.controls.map(({ name }) => name));
-  const controls = [...controlNames, ...ofPacks].join(", ");
+  const controls = [...Object.keys(controlLayers), ...ofPacks].join(", ");
   const at = rule.positions.value(["control"]);
   weaving.diagnostics.push(
     report("BYL1603", { rule: rule.id, control, controls }, { at, rule: rule.id }),

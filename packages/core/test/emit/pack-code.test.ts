@@ -86,7 +86,7 @@ describe("what an application gets of a pack's code", () => {
 
   it("lets a table be judged as data, not by what is printed of it", () => {
     const functions = textOf(files, "test/support/pack-functions.ts");
-    expect(functions).toContain("implementation: decidingBy({");
+    expect(functions).toContain("implementation: decidingBy(libraryPriceClassTable)");
     expect(functions).not.toContain("#library/tables");
     expect(functions).not.toContain(woven.packs[0]?.folder ?? "");
   });

@@ -122,8 +122,8 @@ function config(woven: Woven): string {
       tenancy: ${tsLiteral(model.tenancy)},
       databaseRole: ${tsLiteral(databaseRole(model))},
       controls: {
-        access: ${String(hasControl(woven, "access"))},
-        audit: ${String(hasControl(woven, "audit-trail"))},
+        access: ${String(hasControl(woven, "access", "edge"))},
+        audit: ${String(hasControl(woven, "audit-trail", "service"))},
         authentication: ${String(hasControl(woven, "authentication"))},
         history: ${String(hasControl(woven, "record-versions"))},
       },

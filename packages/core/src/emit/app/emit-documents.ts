@@ -2,24 +2,25 @@ import type { EmittedFile } from "#core/emit/emitted-file";
 import type { Decision } from "#core/decide/decision";
 import type { Woven } from "#core/weave/woven";
 import { namedRoles } from "#core/control/named-roles";
-import { commentText } from "#core/emit/comment-text";
 import { emitted } from "#core/emit/emitted-file";
 import { databaseRole } from "#core/emit/sql/database-role";
+import { markdownCell, markdownProse, markdownText } from "#core/emit/quote-markdown";
 import { render } from "#core/emit/render";
+import { emitDecisions } from "#core/emit/app/emit-decisions";
 import { purgeReaders } from "#core/emit/app/emit-app";
 import { approvedEntities } from "#core/weave/approval-guards";
 import { isPresent } from "#core/weave/present-controls";
 import { purgedEntities } from "#core/weave/purged-entities";
 
-/** README, container files, and what the decisions say to people. */
+/** README, container files, and what was decided. */
 export function emitDocuments(woven: Woven): readonly EmittedFile[] {
   const { model, decisions } = woven;
   const [entity] = model.entities;
   const creator = model.roles.find(({ name }) => entity?.grants.create.includes(name));
   const data = {
     name: model.name,
-    title: prose(model.title),
-    description: prose(model.description ?? ""),
+    title: markdownText(model.title),
+    description: markdownProse(model.description ?? ""),
     assurance: model.assurance,
     role: creator?.name ?? model.roles[0]?.name ?? "none",
     purpose: creator?.purposes[0] ?? model.roles[0]?.purposes[0] ?? "",
@@ -30,11 +31,11 @@ export function emitDocuments(woven: Woven): readonly EmittedFile[] {
     entities: model.entities.map(({ name, title, path, description }) => ({
       name,
       path,
-      description: prose(description ?? title),
+      description: markdownCell(description ?? title),
     })),
     roles: model.roles.map(({ name, title, purposes }) => ({
       name,
-      title: prose(title),
+      title: markdownCell(title),
       purposes: purposes.join(", "),
     })),
     rules: decisions.filter(isEnforced).map(ruleRow),
@@ -48,35 +49,7 @@ export function emitDocuments(woven: Woven): readonly EmittedFile[] {
     emitted(".env.example", render("env.hbs", data)),
     emitted("Dockerfile", render("Dockerfile.hbs", data)),
     emitted("compose.yaml", render("compose.yaml.hbs", data)),
-    emitted(
-      "compliance/decisions.md",
-      render("decisions.md.hbs", {
-        title: prose(model.title),
-        asOf: model.asOf,
-        groups: groups.map(([heading, outcome]) => ({
-          heading,
-          rules: decisions.filter((decision) => decision.outcome === outcome).map(ruleRow),
-        })),
-      }),
-    ),
-    emitted(
-      "compliance/checklist.md",
-      render("checklist.md.hbs", {
-        title: prose(model.title),
-        duties: decisions.flatMap(({ outcome, rule: { definition } }) =>
-          outcome === "applies" && definition.kind === "organisational"
-            ? [
-                {
-                  duty: prose(definition.duty),
-                  evidence: prose(definition.evidence),
-                  citation: prose(definition.source.citation),
-                  every: definition.every ?? "",
-                },
-              ]
-            : [],
-        ),
-      }),
-    ),
+    ...emitDecisions(woven),
   ];
 }
 
@@ -107,32 +80,11 @@ function controlLines(woven: Woven): readonly string[] {
   ];
 }
 
-const groups = [
-  ["Applies", "applies"],
-  ["Switched off by a recorded decision", "switched-off"],
-  ["Does not apply", "not-applicable"],
-] as const;
-
 function isEnforced({ outcome, rule }: Decision): boolean {
   return outcome === "applies" && rule.definition.kind !== "organisational";
 }
 
-function ruleRow({ rule: { id, definition }, reason, entities }: Decision): object {
-  const { title, source, kind, reviewed, notEncoded } = definition;
-  return {
-    id,
-    kind,
-    title: prose(title),
-    citation: prose(source.citation),
-    says: prose(source.says),
-    reason: prose(reason),
-    entities: entities.join(", "),
-    review: reviewed.state,
-    notEncoded: notEncoded.map(prose).join("; "),
-  };
-}
-
-/** Text from outside, on one line and without what Markdown or HTML would act upon. */
-function prose(text: string): string {
-  return commentText(text).replaceAll(/[\\*_{}[\]<>|#]/g, (character) => `\\${character}`);
+function ruleRow({ rule: { id, definition } }: Decision): object {
+  const { title, source } = definition;
+  return { id, title: markdownCell(title), citation: markdownCell(source.citation) };
 }

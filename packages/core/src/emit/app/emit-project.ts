@@ -16,7 +16,7 @@ export function emitProject(woven: Woven): readonly EmittedFile[] {
     emitted(".oxlintrc.json", json(oxlint)),
     emitted(".oxfmtrc.json", json({ printWidth: 100, ignorePatterns: ["bylaw.lock.json"] })),
     emitted(".gitignore", "node_modules\ndata\ncoverage\n.env\n"),
-    emitted(".dockerignore", "node_modules\ndata\n.git\n.env\n"),
+    emitted(".dockerignore", ".bylaw\n.env\n.git\ndata\nnode_modules\n"),
     emitted("scripts/token.ts", token),
     emitted("scripts/audit-verify.ts", auditVerify),
     emitted("scripts/rotate-keys.ts", rotateKeys),

@@ -180,8 +180,12 @@ function particular(item: Enforcement, group: TestedRule, { model }: Woven): obj
       const { years, months, days } = item;
       return { from: expressionData(item.from), keep: { years, months, days } };
     }
-    case "control":
-      return { control: item.control, settings: item.settings, protects: item.protects };
+    case "control": {
+      const { definition } = item.rule;
+      const dependsOn = definition.kind === "control" ? definition.dependsOn?.variable : undefined;
+      const { control, settings, protects } = item;
+      return { control, settings, protects, ...(dependsOn && { dependsOn }) };
+    }
     default:
       return item satisfies never;
   }

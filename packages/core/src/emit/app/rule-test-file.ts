@@ -1,7 +1,11 @@
 import type { Rule } from "#core/rule/rule";
 import type { TestedRule } from "#core/emit/app/rule-data";
+import type { FunctionSignature } from "#core/rule/expression/types";
+import { functionKey } from "#core/emit/app/rule-expression";
 import { code } from "#core/emit/code";
 import { commentText } from "#core/emit/comment-text";
+import { importFunctions } from "#core/emit/pack-source";
+import { sqlFunctionName } from "#core/rule/expression/sql-function";
 import { controlTest } from "#core/pack/check-code";
 import type { Enforcement } from "#core/weave/enforcement";
 import { tsLiteral } from "#core/emit/typescript/ts-literal";
@@ -18,7 +22,11 @@ const properties = {
 } as const;
 
 /** The test of one rule: what the law says, the pack's examples, and the property for its kind. */
-export function ruleTestFile(rule: Rule, groups: readonly TestedRule[]): string {
+export function ruleTestFile(
+  rule: Rule,
+  groups: readonly TestedRule[],
+  tables: readonly AskedTable[],
+): string {
   const { definition } = rule;
   const { source, examples } = definition;
   const used = groups.map(([item]) => propertyOf(item));
@@ -40,7 +48,9 @@ export function ruleTestFile(rule: Rule, groups: readonly TestedRule[]): string 
        `,
        )}
      */
+    ${importFunctions(tables.flatMap(({ signature, inTypeScript }) => (inTypeScript ? [signature] : [])))}
     ${used.map(({ from, call }) => `import { ${call} } from ${tsLiteral(from)};`)}
+    ${tables.length > 0 && `import { testTables } from "#test/rule-tables";`}
 
     ${groups.map(([item]) => {
       const { kind } = item;
@@ -53,7 +63,29 @@ export function ruleTestFile(rule: Rule, groups: readonly TestedRule[]): string 
         ]);
       `;
     })}
+    ${
+      tables.length > 0 &&
+      code`
+
+        testTables(${tsLiteral(rule.id)}, [
+          ${tables.map((table) => `${askedTable(table)},`)}
+        ]);
+      `
+    }
   `;
+}
+
+/** A decision table that a rule asks, and the forms in which the application has it. */
+export interface AskedTable {
+  readonly signature: FunctionSignature;
+  readonly inDatabase: boolean;
+  readonly inTypeScript: boolean;
+}
+
+function askedTable({ signature, inDatabase, inTypeScript }: AskedTable): string {
+  const sql = inDatabase && `, sql: ${tsLiteral(sqlFunctionName(signature))}`;
+  const compiled = inTypeScript && `, compiled: ${signature.name}`;
+  return `{ key: ${tsLiteral(functionKey(signature))}${sql || ""}${compiled || ""} }`;
 }
 
 /** Where the property of an enforcement stands, and what it is called; a pack brings those of its controls. */

@@ -18,9 +18,18 @@ export function emitPackFunctions(woven: Woven): string {
   const byTable = withSource.length < called.length;
   return code`
     ${byTable && `import { decidingBy } from "#test/deciding-by";`}
+    ${byTable && `import type { DecisionTable } from "#test/oracle/decision-table";`}
     import type { FunctionSignature } from "#test/oracle/types";
     ${importFunctions(withSource)}
 
+    ${called.map(
+      (signature) =>
+        signature.table &&
+        code`
+          const ${tableConstant(signature)}: DecisionTable = ${printTable(signature.table)};
+
+        `,
+    )}
     /** The functions of packs that rules call, as the interpreter of the tests calls them. */
     export const packFunctions: Readonly<Record<string, FunctionSignature>> = {
       ${called.map((signature) => `${tsLiteral(functionKey(signature))}: ${print(signature)},`)}
@@ -28,14 +37,25 @@ export function emitPackFunctions(woven: Woven): string {
   `;
 }
 
-function print({ name, parameters, returns, description, table }: FunctionSignature): string {
+/** The constant of a function's table; two packs may have functions of one name. */
+function tableConstant({ name, pack = "" }: FunctionSignature): string {
+  return `${camelCase(pack)}${name.slice(0, 1).toUpperCase()}${name.slice(1)}Table`;
+}
+
+function camelCase(name: string): string {
+  return name.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function print(signature: FunctionSignature): string {
+  const { name, parameters, returns, description, table } = signature;
   return code`
     {
       name: ${tsLiteral(name)},
       parameters: ${tsLiteral(parameters)},
       returns: ${tsLiteral(returns)},
       description: ${tsLiteral(description)},
-      implementation: ${table === undefined ? name : `decidingBy(${printTable(table)})`},
+      implementation: ${table === undefined ? name : `decidingBy(${tableConstant(signature)})`},
+      ${table && `table: ${tableConstant(signature)},`}
     }
   `.trimEnd();
 }

@@ -10,7 +10,7 @@ import { tableToSql } from "#core/rule/table/table-to-sql";
 import { packFunctions } from "#core/weave/can-call";
 
 /** The functions of packs that the database calls, each once, sorted by name. */
-function databaseFunctions({ enforcements }: Woven): readonly FunctionSignature[] {
+export function databaseFunctions({ enforcements }: Woven): readonly FunctionSignature[] {
   const called = enforcements
     .filter(isInDatabase)
     .flatMap(expressionsOf)

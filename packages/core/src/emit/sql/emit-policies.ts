@@ -62,7 +62,7 @@ function policies(entity: Entity, woven: Woven, app: string): string {
 
 /** The condition that the actor has one of the roles. */
 function mayOnly(roles: readonly string[], woven: Woven): string {
-  if (!hasControl(woven, "access")) return "true";
+  if (!hasControl(woven, "access", "database")) return "true";
   const names = [...new Set(roles)].map(sqlLiteral);
   return names.length === 0 ? "false" : `(select platform.role()) in (${names.join(", ")})`;
 }

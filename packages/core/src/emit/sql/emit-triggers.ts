@@ -341,7 +341,7 @@ function after(entity: Entity, woven: Woven): string {
       `
     }
     ${
-      hasControl(woven, "audit-trail") &&
+      hasControl(woven, "audit-trail", "database") &&
       code`
         create constraint trigger audit after insert or update or delete on ${table}
           deferrable initially deferred
@@ -359,7 +359,7 @@ function afterLink(
 ): string {
   return code`
     ${
-      hasControl(woven, "audit-trail") &&
+      hasControl(woven, "audit-trail", "database") &&
       code`
         create constraint trigger audit after insert or delete on ${sqlIdentifier(link.table)}
           deferrable initially deferred

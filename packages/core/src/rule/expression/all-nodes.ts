@@ -6,7 +6,7 @@ export function allNodes(node: ExpressionNode): readonly ExpressionNode[] {
 }
 
 /** The nodes directly inside of a node, in the order of the source. */
-function childNodes(node: ExpressionNode): readonly ExpressionNode[] {
+export function childNodes(node: ExpressionNode): readonly ExpressionNode[] {
   switch (node.kind) {
     case "literal":
     case "reference":

@@ -1,0 +1,51 @@
+import { z } from "zod";
+import type { Subject } from "#core/prove/proof";
+import { predicateType, statementType } from "#core/evidence/attestation/statement";
+
+/** What is read of a statement that was verified. */
+export interface ProofStatement {
+  readonly subjects: readonly Subject[];
+  readonly application: string;
+  readonly engine: string;
+  readonly ranAt: string;
+  readonly statuses: Readonly<Record<string, number>>;
+}
+
+const schema = z.object({
+  _type: z.literal(statementType),
+  subject: z.array(
+    z.object({
+      name: z.string().min(1),
+      digest: z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
+    }),
+  ),
+  predicateType: z.literal(predicateType),
+  predicate: z.object({
+    application: z.object({ name: z.string() }),
+    engine: z.string(),
+    ranAt: z.string(),
+    statuses: z.record(z.string(), z.number()),
+  }),
+});
+
+/** Reads a statement of a proof, or says what is wrong with it. */
+export function parseStatement(payload: Buffer): ProofStatement | { readonly problem: string } {
+  let value: unknown;
+  try {
+    value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(payload));
+  } catch {
+    return { problem: "it is not JSON in UTF-8" };
+  }
+  const parsed = schema.safeParse(value);
+  if (!parsed.success) {
+    const { path = [], message = "" } = parsed.error.issues[0] ?? {};
+    return { problem: `\`${path.join(".")}\`: ${message}` };
+  }
+  const { subject, predicate } = parsed.data;
+  const subjects = subject.map(({ name, digest }) => ({ name, sha256: digest.sha256 }));
+  const seen = new Set<string>();
+  const twice = subjects.find(({ name }) => seen.size === seen.add(name).size);
+  if (twice !== undefined) return { problem: `it names \`${twice.name}\` twice` };
+  const { application, engine, ranAt, statuses } = predicate;
+  return { subjects, application: application.name, engine, ranAt, statuses };
+}

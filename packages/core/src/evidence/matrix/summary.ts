@@ -1,0 +1,111 @@
+import type { Proof, RuleProof, Status } from "#core/prove/proof";
+import { count, digits } from "#core/evidence/matrix/count";
+import { glyph } from "#core/evidence/matrix/glyph";
+import { markup, type Content, type Markup } from "#core/evidence/matrix/markup";
+import { ruleLink } from "#core/evidence/matrix/rule-link";
+import { statuses, statusSlug } from "#core/evidence/matrix/status";
+
+/** What the run came to: how many rules have which status, and what that rests on. */
+export function summary({ rules }: Proof): Markup {
+  const numbers = new Map(
+    statuses.map(({ status }) => [status, rules.filter((rule) => rule.status === status).length]),
+  );
+  return markup`
+    <section aria-labelledby="summary">
+      <h2 id="summary">Summary</h2>
+      ${verdict(rules)}
+      ${rules.length > 0 && statusBar(numbers, rules.length)}
+      <ul class="totals">
+        ${statuses.map(({ status, means }) => total(status, means, numbers.get(status) ?? 0))}
+      </ul>
+      ${figures(rules)}
+    </section>
+  `;
+}
+
+function verdict(rules: readonly RuleProof[]): Markup {
+  const unproven = rules.filter(({ status }) => status === "unproven");
+  if (unproven.length > 0) {
+    const text = `${count(unproven.length, "rule is", "rules are")} not proven.`;
+    return markup`
+      <div class="verdict is-unproven">
+        <p>${glyph("unproven")}<strong>${text}</strong></p>
+        <ul>${unproven.map(unprovenItem)}</ul>
+      </div>
+    `;
+  }
+  const enforced = rules.filter(({ status }) => status === "enforced").length;
+  const text =
+    enforced === 0
+      ? "No rule claims to be enforced by the application."
+      : `${count(enforced, "rule was", "rules were")} shown to be enforced; none is unproven.`;
+  return markup`<p class="verdict is-enforced">${glyph("enforced")}<strong>${text}</strong></p>`;
+}
+
+function unprovenItem({ rule, reason }: RuleProof): Markup {
+  return markup`<li>${ruleLink(rule)} <bdi>${reason}</bdi></li>`;
+}
+
+/** The shares of the statuses as a bar; the numbers stand below it. */
+function statusBar(numbers: ReadonlyMap<Status, number>, all: number): Markup {
+  let x = 0;
+  const parts = [...numbers].map(([status, number]) => {
+    const [start, width] = [round(x), round(Math.max(0, (number / all) * 1000 - 2))];
+    x += (number / all) * 1000;
+    const slug = statusSlug(status);
+    return (
+      number > 0 && markup`<rect class="is-${slug}" x="${start}" width="${width}" height="10"/>`
+    );
+  });
+  return markup`
+    <svg class="bar" viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true">${parts}</svg>
+  `;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+function total(status: Status, means: string, number: number): Markup {
+  const slug = statusSlug(status);
+  return markup`
+    <li class="is-${slug}">
+      <a href="#status=${slug}">
+        <span class="number">${digits(number)}</span>
+        <span class="word">${glyph(slug)}${status}</span>
+      </a>
+      <span class="means">${means}</span>
+    </li>
+  `;
+}
+
+/** What stands behind the statuses, in numbers. */
+function figures(rules: readonly RuleProof[]): Markup {
+  const ablations = rules.flatMap((rule) => rule.ablations);
+  const seen = ablations.filter((ablation) => ablation.seen).length;
+  const mutations = rules.flatMap(({ mutation }) => mutation ?? []);
+  const changes = sum(mutations.map((mutation) => mutation.total));
+  const killed = sum(mutations.map((mutation) => mutation.killed));
+  const runs = sum(rules.map(({ property }) => property?.runs ?? 0));
+  const awaiting = rules.filter(({ review }) => review.state !== "reviewed").length;
+  return markup`
+    <dl class="figures">
+      ${figure("Cases tried", digits(runs), "by the rules’ properties")}
+      ${figure("Enforcements left out", share(seen, ablations.length), "were noticed")}
+      ${figure("Rules changed", share(killed, changes), "changes were noticed")}
+      ${figure("Legal review", share(awaiting, rules.length), "rules await it")}
+    </dl>
+  `;
+}
+
+function share(part: number, whole: number): string {
+  return `${digits(part)} of ${digits(whole)}`;
+}
+
+function figure(term: string, number: string, note: Content): Markup {
+  return markup`<div><dt>${term}</dt><dd><span class="number">${number}</span> ${note}</dd></div>`;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((before, number) => before + number, 0);
+}

@@ -1,0 +1,133 @@
+import type { Ablation, Mutation, Proof, PropertyRun, RuleProof, TestRun } from "#core/prove/proof";
+import { evidenceUuid } from "#core/evidence/evidence-uuid";
+import { applicationUuid, assessedSubject } from "#core/evidence/oscal/assessed";
+import { fileHref } from "#core/evidence/oscal/links";
+import { markupCode, markupLine, markupText } from "#core/evidence/oscal/markup";
+import { instant } from "#core/evidence/oscal/metadata";
+import { listed, type OscalObject } from "#core/evidence/oscal/oscal-object";
+import { ownProperties } from "#core/evidence/oscal/properties";
+import { originOf, type TaskName } from "#core/evidence/oscal/tasks";
+
+/** Something that was observed, with the UUID by which a finding refers to it. */
+export interface Observation extends OscalObject {
+  readonly uuid: string;
+}
+
+/** What was observed of a rule: its property's run, each layer that was left out, its mutants. */
+export function ruleObservations(rule: RuleProof, proof: Proof): readonly Observation[] {
+  const { property, ablations, mutation } = rule;
+  return [
+    ...(property === undefined ? [] : [propertyObservation(rule, property, proof)]),
+    ...ablations.map((ablation) => ablationObservation(rule, ablation, proof)),
+    ...(mutation === undefined ? [] : [mutationObservation(rule, mutation, proof)]),
+  ];
+}
+
+/** What was observed with many requests at once; it belongs to no single rule. */
+export function raceObservation(race: TestRun, proof: Proof): Observation {
+  return {
+    ...observation("race", [race.file], proof),
+    title: markupLine(`Requests at the same time: ${race.file}`),
+    ...testRun(race),
+    props: ownProperties({ state: race.state }),
+  };
+}
+
+function propertyObservation(rule: RuleProof, run: PropertyRun, proof: Proof): Observation {
+  const { state, runs, met, notMet } = run;
+  return {
+    ...observation("property", [rule.rule], proof),
+    title: markupLine(`The property of ${rule.rule}`),
+    ...testRun(run),
+    props: ownProperties({
+      rule: rule.rule,
+      state,
+      runs,
+      "condition-met": met,
+      "condition-not-met": notMet,
+    }),
+  };
+}
+
+function ablationObservation(rule: RuleProof, ablation: Ablation, proof: Proof): Observation {
+  const { layer, together, seen, by, unrelated } = ablation;
+  const what = layer === "all" ? "any enforcement" : `its enforcement in the ${layer} layer`;
+  return {
+    ...observation("ablation", [rule.rule, layer], proof),
+    title: markupLine(`${rule.rule} without ${what}`),
+    description: markupText(
+      seen
+        ? `The application was built without ${what} of the rule, and the rule's property failed, as it must.`
+        : `The application was built without ${what} of the rule, and the rule's property did not notice.`,
+    ),
+    props: ownProperties({
+      rule: rule.rule,
+      layer,
+      seen,
+      "seen-by": by,
+      "left-out-together": together,
+      "unrelated-run": unrelated.run,
+      "unrelated-failed": unrelated.failed,
+    }),
+  };
+}
+
+function mutationObservation(rule: RuleProof, mutation: Mutation, proof: Proof): Observation {
+  const { killed, total, mutants } = mutation;
+  const survivors = mutants.filter(({ outcome }) => outcome === "survived");
+  return {
+    ...observation("mutation", [rule.rule], proof),
+    title: markupLine(`Changes of ${rule.rule}`),
+    description: markupText(
+      `The rule was changed in ${total} ways that make a difference; ${killed} were noticed.`,
+      ...survivors.map(({ id, description }) => `Not noticed: ${id}: ${description}`),
+    ),
+    props: ownProperties({
+      rule: rule.rule,
+      killed,
+      total,
+      survivor: survivors.map(({ id }) => id),
+    }),
+  };
+}
+
+/** What all observations have. Another run observes anew, so its moment is part of the UUID. */
+function observation(
+  task: TaskName,
+  names: readonly string[],
+  proof: Proof,
+): Readonly<Record<"uuid" | "collected", string>> & OscalObject {
+  const collected = instant(proof);
+  return {
+    uuid: evidenceUuid("observation", applicationUuid(proof), collected, task, ...names),
+    description: "",
+    methods: ["TEST"],
+    types: ["control-objective"],
+    origins: [originOf(task, proof)],
+    subjects: [assessedSubject(proof)],
+    collected,
+  };
+}
+
+function testRun({ file, state, tests }: TestRun): OscalObject {
+  const href = fileHref(file);
+  const failures = tests.flatMap(({ name, failure }) =>
+    failure === undefined
+      ? []
+      : [
+          markupText(`${name}: ${failure.message}`),
+          ...(failure.counterexample === undefined ? [] : [markupCode(failure.counterexample)]),
+        ],
+  );
+  return {
+    description: markupText(
+      `The tests of ${file} ${state === "skipped" ? "were skipped" : state}.`,
+      ...tests.map((test) => `${test.state}: ${test.name}`),
+    ),
+    ...listed(
+      "relevant-evidence",
+      href === undefined ? [] : [{ href, description: markupText(`The test file ${file}`) }],
+    ),
+    ...(failures.length > 0 && { remarks: failures.join("\n\n") }),
+  };
+}

@@ -1,0 +1,37 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+
+import { z } from "zod";
+
+/** A PostgreSQL server for the time of a run. */
+export interface PostgresServer {
+  readonly url: string;
+  /** Whether it goes on after the run, so that what was made on it must be removed. */
+  readonly stays: boolean;
+  stop(): Promise<void>;
+}
+
+/** What goes to disk does not matter: the server lives for one run. */
+const flags = [
+  "fsync=off",
+  "full_page_writes=off",
+  "synchronous_commit=off",
+  "max_connections=200",
+];
+
+type Start = (flags: readonly string[]) => Promise<Pick<PostgresServer, "url" | "stop">>;
+const starter = z.object({
+  startPostgres: z.custom<Start>((value) => typeof value === "function"),
+});
+
+/**
+ * Starts the PostgreSQL server that the application's own tests use, or takes the one that
+ * TEST_DATABASE_URL names, as these tests do.
+ */
+export async function startPostgres(folder: string): Promise<PostgresServer> {
+  const { TEST_DATABASE_URL: given = "" } = process.env;
+  if (given !== "") return { url: given, stays: true, stop: async () => {} };
+  const file = pathToFileURL(join(folder, "test/support/start-postgres.ts")).href;
+  const server = await starter.parse(await import(file)).startPostgres(flags);
+  return { url: server.url, stays: false, stop: async () => server.stop() };
+}

@@ -1,0 +1,63 @@
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
+import type { BaseApplication } from "#core/prove/base-application";
+import type { ProveOptions } from "#core/prove/prove-options";
+import type { TriedRule } from "#core/prove/rule-proof";
+import { provenRuleSchema } from "#core/prove/proof-schema";
+import { resultKeys } from "#core/prove/result-keys";
+
+/** Results of earlier runs. */
+export interface Results {
+  /** What an earlier run found of a rule, when nothing that decides it has changed since. */
+  find(rule: string): Promise<TriedRule | undefined>;
+  keep(rule: string, found: TriedRule): Promise<void>;
+}
+
+interface Kept {
+  readonly key: string;
+  readonly found: TriedRule;
+}
+
+/**
+ * Opens the results that are kept in `.bylaw/proofs` of the application, a file for each rule. Only
+ * what was proven is kept: whatever failed is tried again.
+ */
+export async function openResults(
+  base: BaseApplication,
+  { cache = true, mutants = true }: ProveOptions,
+): Promise<Results> {
+  const folder = join(base.folder, ".bylaw/proofs");
+  const keyOf = await resultKeys(base, { mutants });
+  if (cache) await mkdir(folder, { recursive: true });
+  return {
+    async find(rule) {
+      if (!cache) return undefined;
+      const text = await readFile(join(folder, `${rule}.json`), "utf8").catch(() => undefined);
+      const earlier = text === undefined ? undefined : parse(text);
+      return earlier?.key === keyOf(rule) ? earlier.found : undefined;
+    },
+    async keep(rule, found) {
+      if (!cache || found.problems.length > 0) return;
+      const path = join(folder, `${rule}.json`);
+      // Another run may be keeping the same.
+      const passing = `${path}.${process.pid}`;
+      await writeFile(passing, JSON.stringify({ key: keyOf(rule), found } satisfies Kept));
+      await rename(passing, path);
+    },
+  };
+}
+
+const kept = z.object({
+  key: z.string(),
+  found: z.custom<TriedRule>((value) => provenRuleSchema.safeParse(value).success),
+});
+
+/** Somebody may have cut the file off or written in it; then it is as if there were none. */
+function parse(text: string): Kept | undefined {
+  try {
+    return kept.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,88 @@
+import type { Result } from "#core/diagnostic/diagnostic";
+import type { BaseApplication } from "#core/prove/base-application";
+import type { Mutant, MutationContext } from "#core/prove/mutate/mutant";
+import type { MutantResult } from "#core/prove/proof";
+import type { WorkerProcess } from "#core/prove/worker-process";
+import type { Rule } from "#core/rule/rule";
+import type { Woven } from "#core/weave/woven";
+import { mapBounded } from "#core/map-bounded";
+import { decideRules } from "#core/decide/decide-rules";
+import { failureOf } from "#core/prove/judge-trial";
+import { judgeByExamples } from "#core/prove/mutate/judge-by-examples";
+import { mutantsOf } from "#core/prove/mutate/mutants-of";
+import { rulesWith } from "#core/prove/mutate/rules-with";
+import { testOf } from "#core/prove/test-of";
+import { variantOf } from "#core/prove/variant";
+import { weave } from "#core/weave/weave";
+
+/** What became of a rule's mutants. */
+export interface TriedMutants {
+  readonly results: readonly MutantResult[];
+  /** What was left out, in plain words. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * Tries the mutants of a rule. Its examples are asked first, since that needs no application; those
+ * that they let pass are built into the application, whose own tests know the true rule.
+ */
+export async function tryMutants(
+  rule: Rule,
+  base: BaseApplication,
+  worker: WorkerProcess,
+): Promise<TriedMutants> {
+  const { packs, model } = base.woven;
+  const { mutants, leftOut, notes } = mutantsOf(rule, { packs, model });
+  const results = await mapBounded(mutants, (each) => tryMutant(each, rule, base, worker), 1);
+  const told = leftOut === 0 ? notes : [...notes, `${leftOut} more changes were left out`];
+  return { results, notes: told };
+}
+
+/** Tries the mutants of a rule about the order, which no application can notice: only examples can. */
+export function tryDesignMutants(rule: Rule, context: MutationContext): TriedMutants {
+  const { mutants, notes } = mutantsOf(rule, context);
+  const results = mutants.map((mutant): MutantResult => {
+    const { id, operator, description } = mutant;
+    const judged = judgeByExamples(mutant, rule, context);
+    const outcome = judged.outcome === "alive" ? { outcome: "survived" as const } : judged;
+    return Object.assign({ id, operator, description }, outcome);
+  });
+  return { results, notes };
+}
+
+async function tryMutant(
+  mutant: Mutant,
+  original: Rule,
+  base: BaseApplication,
+  worker: WorkerProcess,
+): Promise<MutantResult> {
+  const { id, operator, description } = mutant;
+  const told = { id, operator, description };
+  const killed = (what: "example" | "property" | "check", name: string): MutantResult => ({
+    ...told,
+    outcome: "killed",
+    by: { what, name },
+  });
+  const judged = judgeByExamples(mutant, original, base.woven);
+  if (judged.outcome !== "alive") return { ...told, ...judged };
+  const { rule } = judged;
+  const { value: woven, diagnostics } = wovenWith(mutant, base);
+  if (woven === undefined) return killed("check", diagnostics[0]?.code ?? "");
+  const { overlay, conflicts } = await variantOf(base, woven);
+  if (conflicts.length > 0) return { ...told, outcome: "survived" };
+  if (Object.keys(overlay).length === 0) return { ...told, outcome: "equivalent" };
+  const tests = [testOf(rule.id)];
+  const run = await worker.run({ overlay, tests, untilFailure: true });
+  if (run.kind === "unusable") return killed("check", "the database refuses it");
+  const [file] = run.files;
+  const failed = file?.tests.find(({ state }) => state === "failed");
+  if (failed !== undefined) return killed("property", failed.name);
+  if (file?.error !== undefined) return killed("property", failureOf(file));
+  return { ...told, outcome: "survived" };
+}
+
+/** The model with the mutant in place of the rule; undefined when it does not fit together. */
+function wovenWith(mutant: Mutant, { woven, document, rules }: BaseApplication): Result<Woven> {
+  const { decisions } = decideRules(woven.model, document, rulesWith(mutant, rules), mutant.packs);
+  return weave(woven.model, decisions, mutant.packs);
+}

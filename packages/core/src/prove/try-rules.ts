@@ -1,0 +1,142 @@
+import { availableParallelism } from "node:os";
+import type { BaseApplication } from "#core/prove/base-application";
+import type { AblationTrial, RuleTrial } from "#core/prove/rule-trial";
+import type { TestRun } from "#core/prove/proof";
+import type { ProveOptions } from "#core/prove/prove-options";
+import type { TriedRule } from "#core/prove/rule-proof";
+import { mapBounded } from "#core/map-bounded";
+import { tryNeighbours, type Neighbours, type Removed } from "#core/prove/try-neighbours";
+import { testRunOf } from "#core/prove/judge-trial";
+import { startPostgres } from "#core/prove/postgres-server";
+import { openResults } from "#core/prove/results-cache";
+import { tryRule } from "#core/prove/try-rule";
+import { triedRule } from "#core/prove/tried-rule";
+import { startWorker, type WorkerProcess } from "#core/prove/worker-process";
+
+/** What trying rules comes to. */
+export interface TriedRules {
+  readonly rules: ReadonlyMap<string, TriedRule>;
+  readonly races: readonly TestRun[];
+  /** The version of the PostgreSQL server. */
+  readonly postgres: string;
+}
+
+/** What is to be tried. */
+export interface Wanted {
+  /** The rules that are enforced in the application, by id. */
+  readonly rules: readonly string[];
+  /** Test files in which many requests meet. */
+  readonly races: readonly string[];
+}
+
+/** Tries rules in several processes at once, each with a database of its own. */
+export async function tryRules(
+  { rules, races }: Wanted,
+  base: BaseApplication,
+  options: ProveOptions,
+): Promise<TriedRules> {
+  const { workers = availableParallelism(), onRule, signal } = options;
+  const tried = new Map<string, TriedRule>();
+  const results = await openResults(base, options);
+  const known = await Promise.all(rules.map(async (id) => [id, await results.find(id)] as const));
+  for (const [rule, found] of known) {
+    if (found === undefined) continue;
+    tried.set(rule, found);
+    onRule?.({
+      rule,
+      status: "done",
+      done: tried.size,
+      of: rules.length,
+      cached: true,
+      ...told(found),
+    });
+  }
+  const waiting = rules.filter((rule) => !tried.has(rule));
+  if (waiting.length === 0 && races.length === 0)
+    return { rules: tried, races: [], postgres: "not started" };
+
+  const server = await startPostgres(base.folder);
+  const processes: WorkerProcess[] = [];
+  try {
+    const tests = [...base.onDisk.keys()].filter((path) => isTest(path, races));
+    const prefix = `prove_${process.pid}`;
+    const opening = { folder: base.folder, server: server.url, prefix, tests };
+    const first = startWorker(opening);
+    processes.push(first);
+    const postgres = await first.prepare();
+    const queue = [...waiting];
+    const trials: RuleTrial[] = [];
+    const tryNext = async (worker: WorkerProcess): Promise<void> => {
+      const rule = queue.shift();
+      if (rule === undefined) return;
+      signal?.throwIfAborted();
+      onRule?.({ rule, status: "started", done: tried.size, of: rules.length });
+      const started = performance.now();
+      const trial = await tryRule(rule, { base, worker, mutants: options.mutants ?? true });
+      trials.push(trial);
+      const found = await triedRule(trial, base);
+      tried.set(rule, found);
+      const ms = Math.round(performance.now() - started);
+      onRule?.({ rule, status: "done", done: tried.size, of: rules.length, ms, ...told(found) });
+      await tryNext(worker);
+    };
+    while (processes.length < Math.min(workers, waiting.length))
+      processes.push(startWorker(opening));
+    await Promise.all(processes.map(tryNext));
+    const removed = trials.flatMap(removedIn);
+    const failing = new Set(
+      [...tried].flatMap(([rule, { property }]) => (property?.state === "failed" ? [rule] : [])),
+    );
+    const onRound = (done: number, of: number): void => options.onRound?.({ done, of });
+    const trying = { base, workers: processes, failing, onRound };
+    const neighbours = await tryNeighbours(removed, trying);
+    const settle = async (trial: RuleTrial): Promise<void> => {
+      const found = await triedRule(withNeighbours(trial, neighbours), base);
+      tried.set(trial.rule, found);
+      await results.keep(trial.rule, found);
+    };
+    await mapBounded(trials, settle);
+    return { rules: tried, races: await tryRaces(races, first), postgres };
+  } finally {
+    const [last] = processes;
+    if (server.stays) await last?.clean();
+    await Promise.all(processes.map((worker) => worker.stop()));
+    await server.stop();
+  }
+}
+
+/** The removal whose effect on others is looked at: the one that takes everything away. */
+function lastOf({ ablations }: RuleTrial): AblationTrial | undefined {
+  return ablations.findLast(({ state }) => state === "tried");
+}
+
+function removedIn(trial: RuleTrial): readonly Removed[] {
+  const last = lastOf(trial);
+  return last === undefined ? [] : [{ rule: trial.rule, together: last.together }];
+}
+
+function withNeighbours(trial: RuleTrial, neighbours: ReadonlyMap<string, Neighbours>): RuleTrial {
+  const last = lastOf(trial);
+  const ablations = trial.ablations.map((each) =>
+    each === last ? Object.assign({}, each, { neighbours: neighbours.get(trial.rule) }) : each,
+  );
+  return { ...trial, ablations };
+}
+
+function isTest(path: string, races: readonly string[]): boolean {
+  return /^test\/rules\/[^/]+\.test\.ts$/.test(path) || races.includes(path);
+}
+
+function told({ problems }: TriedRule): { readonly outcome: "proven" | "unproven" } {
+  return { outcome: problems.length === 0 ? "proven" : "unproven" };
+}
+
+async function tryRaces(
+  files: readonly string[],
+  worker: WorkerProcess,
+): Promise<readonly TestRun[]> {
+  if (files.length === 0) return [];
+  const run = await worker.run({ overlay: {}, tests: files, untilFailure: false });
+  if (run.kind === "ran") return run.files.map(testRunOf);
+  return [testRunOf({ file: files[0] ?? "", tests: [], error: run.message })];
+}

@@ -1,0 +1,82 @@
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { Terminal } from "../cli/terminal.ts";
+import { EvidenceFolder, newKey } from "./evidence-folder.ts";
+
+let folder: EvidenceFolder;
+let terminal: Terminal;
+
+beforeEach(async () => {
+  folder = await EvidenceFolder.create();
+  terminal = new Terminal(folder.path);
+});
+
+afterEach(async () => {
+  await folder.close();
+});
+
+it("says what holds, and that it trusts the key beside the evidence unless one is named", async () => {
+  const beside = await terminal.run("evidence", "verify");
+  expect(beside).toMatchObject({ code: 0, err: "" });
+  expect(beside.out).toContain("warning BYL1839");
+  expect(beside.out).toContain("The evidence holds: 14 files of city-library");
+  expect(beside.out).toContain(`by the key ${folder.key.id}, which lies beside the evidence`);
+
+  await folder.write("auditor.pem", folder.key.publicPem);
+  const named = await terminal.run("evidence", "verify", ".", "--key", "auditor.pem");
+  expect(named).toMatchObject({ code: 0, err: "" });
+  expect(named.out).not.toContain("BYL1839");
+  expect(named.out).toContain("1 enforced, 1 configured, 1 organisational");
+  expect(named.out).toContain("the one that was named");
+});
+
+it("exits with 1 and names what differs", async () => {
+  await folder.write("src/app.ts", "export const app = 2;\n");
+  await folder.remove("scripts/token.ts");
+  await folder.write("test/\u001B[31mnew.test.ts", "");
+  const { code, out } = await terminal.run("evidence", "verify");
+  expect(code).toBe(1);
+  expect(out).toContain("error BYL1836: `src/app.ts` was changed");
+  expect(out).toContain("error BYL1837: `scripts/token.ts` was removed");
+  expect(out).toContain(
+    String.raw`error BYL1838: ${"`"}test/\u{1B}[31mnew.test.ts${"`"} was added`,
+  );
+  expect(out).not.toContain("\u001B");
+  expect(out).toContain("The evidence does not hold: 3 problems.");
+
+  await folder.write("other.pem", newKey().publicPem);
+  const other = await terminal.run("evidence", "verify", "--key", "other.pem");
+  expect(other.code).toBe(1);
+  expect(other.out).toContain("BYL1833");
+  expect(other.out).toContain("The evidence does not hold: 1 problem.");
+});
+
+it("says the same as JSON", async () => {
+  const good = await terminal.run("evidence", "verify", "--json");
+  expect(good.code).toBe(0);
+  expect(JSON.parse(good.out)).toMatchObject({
+    folder: folder.path,
+    holds: true,
+    evidence: { application: "city-library", key: "beside", keyId: folder.key.id, files: 14 },
+    diagnostics: [{ code: "BYL1839" }],
+  });
+  await folder.write("compliance/attestation.dsse.json", "{}");
+  const bad = await terminal.run("evidence", "verify", "--json");
+  expect(bad.code).toBe(1);
+  expect(JSON.parse(bad.out)).toMatchObject({
+    holds: false,
+    evidence: null,
+    diagnostics: [{ code: "BYL1831" }],
+  });
+});
+
+it("tells a folder or key that is not there from one that is wrong", async () => {
+  const missing = await terminal.run("evidence", "verify", "nowhere");
+  expect(missing.code).toBe(66);
+  expect(missing.err).toContain("There is no nowhere.");
+  const key = await terminal.run("evidence", "verify", "--key", "none.pem");
+  expect(key.code).toBe(66);
+  const unproven = await terminal.run("evidence", "verify", join(folder.path, "src"));
+  expect(unproven.code).toBe(1);
+  expect(unproven.out).toContain("BYL1830");
+});
