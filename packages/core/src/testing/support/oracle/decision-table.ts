@@ -1,1 +1,1 @@
-export type { DecisionTable } from "#core/rule/table/decision-table";
+export type { DecisionTable, TableTest, TableValue } from "#core/rule/table/decision-table";
