@@ -112,7 +112,7 @@ export const rules: Readonly<Record<string, RuleReference>> = {
     title: "A hazardous material is described completely",
     citation: "49 CFR 172.202(a)",
     message:
-      "A hazardous material needs its number, name, packing group, quantity with unit, and number and kind of packages.",
+      "A hazardous material needs its number, name, class, packing group, quantity with unit, and number and kind of packages.",
   },
   "subsidiary-hazards-segregated": {
     title: "A subsidiary hazard is segregated like a class",

@@ -30,4 +30,20 @@ testClock("ca-copies-15-days", [
     },
     expect: { due: "2026-03-07" },
   },
+  {
+    name: "asked for by word of mouth",
+    given: {
+      record: { receivedOn: "2026-03-01", written: false, requestedForm: "paper" },
+      at: "2026-03-01T15:00:00Z",
+    },
+    expect: "nothing",
+  },
+  {
+    name: "to look at it, without copies",
+    given: {
+      record: { receivedOn: "2026-03-01", written: true, requestedForm: "inspection" },
+      at: "2026-03-01T15:00:00Z",
+    },
+    expect: "nothing",
+  },
 ]);

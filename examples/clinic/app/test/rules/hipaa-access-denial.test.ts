@@ -56,4 +56,37 @@ testChange("hipaa-access-denial", [
     },
     expect: "refused",
   },
+  {
+    name: "information that the right does not reach, without a review",
+    given: {
+      record: {
+        denialGround: "excepted-information",
+        denialStatement: "These are psychotherapy notes.",
+        reviewOffered: false,
+      },
+    },
+    expect: "allowed",
+  },
+  {
+    name: "a danger to life without a review",
+    given: {
+      record: {
+        denialGround: "endangers-life-or-safety",
+        denialStatement: "A clinician judged it a danger.",
+        reviewOffered: false,
+      },
+    },
+    expect: "refused",
+  },
+  {
+    name: "a danger by the representative without a review",
+    given: {
+      record: {
+        denialGround: "representative-endangers",
+        denialStatement: "A clinician judged it a danger.",
+        reviewOffered: false,
+      },
+    },
+    expect: "refused",
+  },
 ]);

@@ -97,6 +97,39 @@ testRows("hipaa-accounting-of-disclosures", [
     expect: "refused",
   },
   {
+    name: "to the individual",
+    given: {
+      record: { patient: "p1", basis: "individual", date: "2026-01-15" },
+      actor: { purpose: "accounting" },
+      records: {
+        AccountingRequest: [{ patient: "p1", state: "received", receivedOn: "2026-11-22" }],
+      },
+    },
+    expect: "refused",
+  },
+  {
+    name: "about a person in custody",
+    given: {
+      record: { patient: "p1", basis: "custodial", date: "2026-01-15" },
+      actor: { purpose: "accounting" },
+      records: {
+        AccountingRequest: [{ patient: "p1", state: "received", receivedOn: "2026-11-22" }],
+      },
+    },
+    expect: "refused",
+  },
+  {
+    name: "a disclosure that law requires is accounted for",
+    given: {
+      record: { patient: "p1", basis: "required-by-law", date: "2026-01-15" },
+      actor: { purpose: "accounting" },
+      records: {
+        AccountingRequest: [{ patient: "p1", state: "received", receivedOn: "2026-11-22" }],
+      },
+    },
+    expect: "allowed",
+  },
+  {
     name: "an impermissible disclosure is accounted for",
     given: {
       record: { patient: "p1", basis: "impermissible", date: "2026-01-15" },
@@ -130,6 +163,20 @@ testRows("hipaa-accounting-of-disclosures", [
     expect: "refused",
   },
   {
+    name: "an earlier request has been answered",
+    given: {
+      record: { patient: "p1", basis: "public-health", date: "2026-01-15" },
+      actor: { purpose: "accounting" },
+      records: {
+        AccountingRequest: [
+          { patient: "p1", state: "provided", receivedOn: "2026-03-02" },
+          { patient: "p1", state: "received", receivedOn: "2026-11-22" },
+        ],
+      },
+    },
+    expect: "allowed",
+  },
+  {
     name: "an entry without a date",
     given: {
       record: { patient: "p1", basis: "public-health" },
@@ -145,6 +192,14 @@ testRows("hipaa-accounting-of-disclosures", [
     given: {
       record: { patient: "p1", basis: "treatment", date: "2010-01-15" },
       actor: { purpose: "compliance" },
+    },
+    expect: "allowed",
+  },
+  {
+    name: "treatment in an emergency sees it as well",
+    given: {
+      record: { patient: "p1", basis: "treatment", date: "2010-01-15" },
+      actor: { purpose: "emergency-treatment" },
     },
     expect: "allowed",
   },

@@ -213,4 +213,9 @@ testChange("hipaa-authorization-elements", [
     given: { record: { state: "draft", category: "authorization", signedByRepresentative: false } },
     expect: "allowed",
   },
+  {
+    name: "a consent under Part 2 has elements of its own",
+    given: { record: { state: "active", category: "part-2", signedByRepresentative: false } },
+    expect: "allowed",
+  },
 ]);

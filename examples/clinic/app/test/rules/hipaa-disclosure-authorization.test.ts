@@ -25,6 +25,14 @@ testChange("hipaa-disclosure-authorization", [
     expect: "allowed",
   },
   {
+    name: "treatment needs no authorization",
+    given: {
+      record: { id: "d1", patient: "p1", basis: "treatment", date: "2026-11-22" },
+      records: { Consent: [] },
+    },
+    expect: "allowed",
+  },
+  {
     name: "on the last day",
     given: {
       record: {
@@ -294,6 +302,32 @@ testChange("hipaa-disclosure-authorization", [
             signedOn: "2026-11-01",
             expiresOn: "2026-11-22",
             revokedOn: "2026-11-22",
+          },
+        ],
+      },
+    },
+    expect: "refused",
+  },
+  {
+    name: "a draft is not in force before its revocation either",
+    given: {
+      record: {
+        id: "d1",
+        patient: "p1",
+        consent: "c1",
+        basis: "authorization",
+        date: "2026-11-22",
+      },
+      records: {
+        Consent: [
+          {
+            id: "c1",
+            patient: "p1",
+            category: "authorization",
+            state: "draft",
+            signedOn: "2026-11-01",
+            expiresOn: "2026-11-22",
+            revokedOn: "2026-11-23",
           },
         ],
       },

@@ -95,6 +95,26 @@ testChange("hipaa-disclosure-entry", [
     expect: "allowed",
   },
   {
+    name: "nor one to the individual",
+    given: { record: { basis: "individual" } },
+    expect: "allowed",
+  },
+  {
+    name: "nor one that the individual authorized",
+    given: { record: { basis: "authorization" } },
+    expect: "allowed",
+  },
+  {
+    name: "nor one about a person in custody",
+    given: { record: { basis: "custodial" } },
+    expect: "allowed",
+  },
+  {
+    name: "one that law requires is",
+    given: { record: { basis: "required-by-law" } },
+    expect: "refused",
+  },
+  {
     name: "without a basis it is not known whether it is accounted for",
     given: { record: { date: "2026-02-03" } },
     expect: "refused",

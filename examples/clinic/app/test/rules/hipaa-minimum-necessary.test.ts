@@ -55,6 +55,22 @@ testFields("hipaa-minimum-necessary", [
     expect: "shown",
   },
   {
+    name: "nor does an inquiry of HHS",
+    given: {
+      actor: { role: "privacy-officer", purpose: "hhs-enforcement", needs: [] },
+      field: { name: "diagnosis", class: "phi.clinical.diagnosis", entity: "Encounter" },
+    },
+    expect: "shown",
+  },
+  {
+    name: "nor does compliance with the rules themselves",
+    given: {
+      actor: { role: "privacy-officer", purpose: "compliance", needs: [] },
+      field: { name: "diagnosis", class: "phi.clinical.diagnosis", entity: "Encounter" },
+    },
+    expect: "shown",
+  },
+  {
     name: "billing without any need sees no diagnosis",
     given: {
       actor: { role: "billing", purpose: "payment", needs: [] },
@@ -95,6 +111,22 @@ testFields("hipaa-minimum-necessary", [
     expect: "shown",
   },
   {
+    name: "and no diagnosis",
+    given: {
+      actor: { role: "billing", purpose: "payment", needs: ["phi.identifier"] },
+      field: { name: "diagnosis", class: "phi.clinical.diagnosis", entity: "Encounter" },
+    },
+    expect: "hidden",
+  },
+  {
+    name: "a need of names shows no social security number",
+    given: {
+      actor: { role: "billing", purpose: "payment", needs: ["phi.name"] },
+      field: { name: "ssn", class: "phi.identifier.ssn", entity: "Patient" },
+    },
+    expect: "hidden",
+  },
+  {
     name: "a need of the social security number shows no other identifier",
     given: {
       actor: { role: "billing", purpose: "payment", needs: ["phi.identifier.ssn"] },
@@ -133,6 +165,14 @@ testFields("hipaa-minimum-necessary", [
       field: { name: "diagnosis", class: "phi.clinical.diagnosis", entity: "Encounter" },
     },
     expect: "shown",
+  },
+  {
+    name: "and no social security number",
+    given: {
+      actor: { role: "quality", purpose: "operations", needs: ["phi.clinical"] },
+      field: { name: "ssn", class: "phi.identifier.ssn", entity: "Patient" },
+    },
+    expect: "hidden",
   },
   {
     name: "without a purpose nothing is shown",

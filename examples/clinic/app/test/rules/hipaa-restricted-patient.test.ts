@@ -46,6 +46,22 @@ testRows("hipaa-restricted-patient", [
     expect: "allowed",
   },
   {
+    name: "restricted, to the responsible practitioner among others",
+    given: {
+      record: { id: "p1", restricted: true, generalPractitioner: "d1" },
+      actor: { subject: "u1", purpose: "treatment" },
+      records: {
+        Practitioner: [
+          { id: "d1", subject: "u1" },
+          { id: "d2", subject: "u2" },
+        ],
+        EmergencyAccess: [],
+      },
+      at: "2026-11-22T13:59:59Z",
+    },
+    expect: "allowed",
+  },
+  {
     name: "restricted, to a practitioner who is not responsible",
     given: {
       record: { id: "p1", restricted: true, generalPractitioner: "d2" },
@@ -135,6 +151,16 @@ testRows("hipaa-restricted-patient", [
     given: {
       record: { id: "p1", restricted: true, generalPractitioner: "d1" },
       actor: { subject: "u1", purpose: "individual-access" },
+      records: { Practitioner: [{ id: "d1", subject: "u2" }], EmergencyAccess: [] },
+      at: "2026-11-22T13:59:59Z",
+    },
+    expect: "allowed",
+  },
+  {
+    name: "for compliance",
+    given: {
+      record: { id: "p1", restricted: true, generalPractitioner: "d1" },
+      actor: { subject: "u1", purpose: "compliance" },
       records: { Practitioner: [{ id: "d1", subject: "u2" }], EmergencyAccess: [] },
       at: "2026-11-22T13:59:59Z",
     },

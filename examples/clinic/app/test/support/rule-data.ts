@@ -872,7 +872,7 @@ export const ruleData: RuleData = {
       parameters: {},
       records: {},
       control: "audit-trail",
-      settings: { reads: true },
+      settings: {},
       protects: ["phi"],
     },
     {
@@ -928,6 +928,7 @@ export const ruleData: RuleData = {
       control: "authentication",
       settings: {},
       protects: ["phi"],
+      dependsOn: "OIDC_ISSUER",
     },
     {
       kind: "control",
@@ -939,6 +940,7 @@ export const ruleData: RuleData = {
       control: "authentication",
       settings: {},
       protects: ["phi"],
+      dependsOn: "OIDC_ISSUER",
     },
     {
       kind: "guard",
@@ -1412,6 +1414,7 @@ export const ruleData: RuleData = {
           representativeAuthority: "Guardian by court order",
         },
         { state: "draft", category: "authorization", signedByRepresentative: false },
+        { state: "active", category: "part-2", signedByRepresentative: false },
       ],
     },
     {
@@ -1532,6 +1535,9 @@ export const ruleData: RuleData = {
           writtenRequest: "Subpoena 26-118",
         },
         { basis: "treatment" },
+        { basis: "individual" },
+        { basis: "authorization" },
+        { basis: "custodial" },
       ],
     },
     {

@@ -2,9 +2,10 @@ import type { Values } from "#platform/records/entity";
 import type { Mask } from "#platform/records/mask";
 import { evaluateExpression } from "#test/evaluate";
 import type { Expression } from "#test/oracle/compile-expression";
+import { remembered } from "#test/remembered";
 import { ruleData } from "#test/rule-data";
 import { isHoliday } from "#test/rule-holidays";
-import type { FieldsRule, RowsRule, TestedRule } from "#test/rule-types";
+import type { FieldsRule, RefusingRule, RowsRule, TestedRule } from "#test/rule-types";
 import {
   entityData,
   entityDefinition,
@@ -24,6 +25,16 @@ export function ruleNamed<Kind extends TestedRule["kind"]>(
   );
   if (rule === undefined) throw new Error(`rule-data.ts does not know ${id}`);
   return rule;
+}
+
+/** The rule with an id that refuses changes of an entity, if there is one. */
+export function refusingRuleOn(entity: string, id: string): RefusingRule | undefined {
+  return ruleData.rules.find(
+    (rule): rule is RefusingRule =>
+      rule.id === id &&
+      entity in rule.on &&
+      (rule.kind === "check" || rule.kind === "guard" || rule.kind === "retention"),
+  );
 }
 
 /** What the interpreter makes of an expression of a rule; undefined when it is unknown. */
@@ -69,21 +80,29 @@ export function parametersOn(rule: TestedRule, day: string): Values {
 
 /** Whether the actor sees a record: its role reads such records, and every rule shows this one. */
 export function isSeen(one: Present, situation: Situation): boolean {
-  return (
-    one.hidden !== true &&
-    mayRead(one.entity, situation.actor.role) &&
-    rowsRules(one.entity).every(
-      (rule) => judge(rule.rows, rule, situation, { record: one.values }) === true,
-    )
+  const known = remembered(seen, situation, () => new Map<Present, boolean>());
+  return remembered(
+    known,
+    one,
+    () =>
+      one.hidden !== true &&
+      mayRead(one.entity, situation.actor.role) &&
+      rowsRules(one.entity).every(
+        (rule) => judge(rule.rows, rule, situation, { record: one.values }) === true,
+      ),
   );
 }
 
+const seen = new WeakMap<Situation, Map<Present, boolean>>();
+
 /** The rules about which records of an entity are seen. */
 export function rowsRules(entity: string): readonly RowsRule[] {
-  return ruleData.rules.filter(
-    (rule): rule is RowsRule => rule.kind === "rows" && entity in rule.on,
+  return remembered(rulesOfRows, entity, () =>
+    ruleData.rules.filter((rule): rule is RowsRule => rule.kind === "rows" && entity in rule.on),
   );
 }
+
+const rulesOfRows = new Map<string, readonly RowsRule[]>();
 
 /** Whether a role reads an entity's records at all, if only to operate on them. */
 export function mayRead(entity: string, role: string): boolean {
@@ -98,12 +117,17 @@ export function hiddenFields(
   actor: Acting,
   rules: readonly TestedRule[] = ruleData.rules,
 ): ReadonlySet<string> {
-  return new Set(
-    fieldsRules(entity, rules).flatMap((rule) =>
+  const known = remembered(hiddenBy, rules, () => new Map<string, ReadonlySet<string>>());
+  const { role, purpose, subject, tenant } = actor;
+  return remembered(known, JSON.stringify([entity, role, purpose, subject, tenant]), () => {
+    const names = fieldsRules(entity, rules).flatMap((rule) =>
       unseenFields(rule, entity, actor).filter((name) => !isMaskedBy(rule, entity, name)),
-    ),
-  );
+    );
+    return new Set(names);
+  });
 }
+
+const hiddenBy = new WeakMap<readonly TestedRule[], Map<string, ReadonlySet<string>>>();
 
 /** The fields of an entity that the actor sees masked by some rule, with what stays of their values. */
 export function maskedFields(

@@ -6,15 +6,17 @@ import type { Values } from "#platform/records/entity";
 import type { Mask } from "#platform/records/mask";
 import type { Answer, Harness } from "#test/harness-types";
 import { hiddenFields } from "#test/rule-judge";
+import type { RuleReport } from "#test/rule-cases";
+import { requestsInShell } from "#test/rule-counterexample";
+import { casesASide } from "#test/rule-effort";
+import type { FieldsView } from "#test/rule-fields-shown";
 import { arrange } from "#test/rule-seed";
-import type { FieldData } from "#test/rule-types";
+import type { FieldData, FieldsRule } from "#test/rule-types";
 import { entityData, entityDefinition, type Situation } from "#test/rule-world";
 
-/** Someone who sees a field of a record masked. */
-export interface MaskedView {
-  readonly situation: Situation;
-  readonly entity: string;
-  readonly record: Values;
+/** Someone who sees a field of a record masked by a rule. */
+export interface MaskedView extends FieldsView {
+  readonly rule: FieldsRule;
   readonly field: string;
   readonly mask: Mask;
 }
@@ -23,9 +25,19 @@ export interface MaskedView {
  * Looks at a record in every way that there is, with many texts in the masked field: no answer of any
  * kind shows more of it than the mask lets through. Returns in how many answers it was looked for.
  */
-export async function lookAtMasked(app: Harness, view: MaskedView): Promise<number> {
-  const { situation, entity, record, field, mask } = view;
-  const texts = textsOf(entityData(entity).fields[field], mask);
+export async function lookAtMasked(
+  app: Harness,
+  view: MaskedView,
+  report: RuleReport,
+): Promise<number> {
+  const { rule, situation, entity, record, field, mask } = view;
+  const all = textsOf(entityData(entity).fields[field], mask);
+  const texts = all.slice(0, casesASide(all.length));
+  const { path } = entityDefinition(entity);
+  const requests = [`/v1/${path}/${String(record["id"])}`, `/v1/${path}`].map((to) => ({
+    method: "GET",
+    path: to,
+  }));
   let looks = 0;
   for (const [index, text] of [String(record[field]), ...texts].entries()) {
     const other = texts[(index + 1) % texts.length] ?? text;
@@ -33,9 +45,13 @@ export async function lookAtMasked(app: Harness, view: MaskedView): Promise<numb
     const present = situation.present.map((one) =>
       one.values["id"] === record["id"] ? { ...one, values: changed } : one,
     );
-    if (await isArranged(app, { ...situation, present })) {
-      looks += await lookAt(app, view, changed, text, other);
-    }
+    const around = { ...situation, present };
+    if (!(await isArranged(app, around))) continue;
+    const expected = `${field} is masked but for ${mask.first} + ${mask.last} characters`;
+    const told = { rule, expected, found: "more of it is shown, or less" };
+    report.counterexample = requestsInShell(told, around, requests);
+    looks += await lookAt(app, view, changed, text, other);
+    delete report.counterexample;
   }
   return looks;
 }

@@ -1,6 +1,7 @@
 import { application } from "#app";
 import { sampleAt, type Change } from "#test/rule-case";
 import { ruleData } from "#test/rule-data";
+import { maskedFields } from "#test/rule-judge";
 import type { TestedRule } from "#test/rule-types";
 import { valueFor } from "#test/rule-values";
 import { verdictOn } from "#test/rule-verdict";
@@ -9,25 +10,35 @@ import type { EntityDefinition } from "#platform/records/entity";
 
 const at = "2026-03-02T10:00:00.000Z";
 
+/** Whether a change of a field by a role is wanted. */
+type Suits = (entity: EntityDefinition, role: string, field: string) => boolean;
+
 /**
- * Changes of single fields that nothing refuses, by roles that may do and read them, of records that
- * nothing hides: what a control is tried with.
+ * Changes of a single field that nothing refuses, by a role that may do it and sees the field as it is,
+ * of a record that nothing hides: what a control is tried with. One for each kind of record for which
+ * there is any.
  */
-export function plainChanges(
+export function plainChanges(rule: TestedRule, suits: Suits): readonly Change[] {
+  return application.entities.flatMap((definition) => plainChange(rule, definition, suits) ?? []);
+}
+
+function plainChange(
   rule: TestedRule,
-  suits: (entity: EntityDefinition, role: string) => boolean = () => true,
-): readonly Change[] {
-  return application.entities.flatMap((definition) =>
-    definition.grants.update
-      .filter((role) => definition.grants.read.includes(role) && suits(definition, role))
-      .flatMap((role) =>
-        (application.roles[role]?.purposes ?? []).flatMap((purpose) =>
-          changesOf(definition.name, role, purpose).filter(
-            (change) => verdictOn(change, rule) === "allowed",
-          ),
-        ),
-      ),
-  );
+  definition: EntityDefinition,
+  suits: Suits,
+): Change | undefined {
+  const { name: entity, grants } = definition;
+  for (const role of grants.update.filter((each) => grants.read.includes(each))) {
+    for (const purpose of application.roles[role]?.purposes ?? []) {
+      const found = changesOf(entity, role, purpose).find((change) => {
+        const [field = ""] = Object.keys(change.body);
+        const isPlain = !maskedFields(entity, change.situation.actor).has(field);
+        return isPlain && suits(definition, role, field) && verdictOn(change, rule) === "allowed";
+      });
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
 }
 
 function changesOf(entity: string, role: string, purpose: string): readonly Change[] {

@@ -71,11 +71,16 @@ export interface RetentionRule extends RuleOf<"retention"> {
   readonly keep: { readonly years: number; readonly months: number; readonly days: number };
 }
 
+/** A rule that refuses changes. */
+export type RefusingRule = CheckRule | GuardRule | RetentionRule;
+
 /** A mechanism is there. */
 export interface ControlRule extends RuleOf<"control"> {
   readonly control: string;
   readonly settings: Readonly<Record<string, string | number | boolean>>;
   readonly protects: readonly string[];
+  /** The variable without which an application with real data does not start. */
+  readonly dependsOn?: string;
 }
 
 /** A rule of law as the tests know it: what `rule-data.ts` says of it. */

@@ -1,5 +1,6 @@
 import { application } from "#app";
 import type { EntityDefinition, Values } from "#platform/records/entity";
+import { remembered } from "#test/remembered";
 import { ruleData } from "#test/rule-data";
 import type { EntityData, FieldData } from "#test/rule-types";
 import { idOf, valueFor } from "#test/rule-values";
@@ -49,17 +50,25 @@ export function entityOfConcept(concept: string): EntityDefinition {
   return entityDefinition(found[0]);
 }
 
+const definitions = new Map(application.entities.map((entity) => [entity.name, entity]));
+
 /** How the application keeps an entity. */
 export function entityDefinition(name: string): EntityDefinition {
-  const definition = application.entities.find((entity) => entity.name === name);
+  const definition = definitions.get(name);
   if (definition === undefined) throw new Error(`there is no entity ${name}`);
   return definition;
 }
 
 /** The field of an entity, or of what every record has. */
 export function fieldOf(entity: string, name: string): FieldData | undefined {
+  return remembered(allFields, entity, () => fieldsOf(entity))[name];
+}
+
+const allFields = new Map<string, Readonly<Record<string, FieldData>>>();
+
+function fieldsOf(entity: string): Readonly<Record<string, FieldData>> {
   const { states } = entityDefinition(entity);
-  const system: Readonly<Record<string, FieldData>> = {
+  return {
     id: { type: "uuid" },
     version: { type: "integer", min: 1 },
     createdAt: { type: "timestamp" },
@@ -67,8 +76,8 @@ export function fieldOf(entity: string, name: string): FieldData | undefined {
     createdBy: { type: "string" },
     updatedBy: { type: "string" },
     ...(states && { state: { type: "enum", values: states } }),
+    ...entityData(entity).fields,
   };
-  return entityData(entity).fields[name] ?? system[name];
 }
 
 /**
@@ -80,26 +89,32 @@ export function presentRecord(
   given: Values,
   { at, variant = 0 }: { readonly at: string; readonly variant?: number },
 ): Values {
+  const needed = remembered(neededValues, `${entity} ${variant}`, () => neededOf(entity, variant));
+  const record: Record<string, unknown> = { ...needed, createdAt: at, updatedAt: at };
+  for (const [name, value] of Object.entries(given)) {
+    const isKnown = value !== undefined && value !== null && fieldOf(entity, name) !== undefined;
+    if (isKnown) record[name] = value;
+  }
+  return record;
+}
+
+/** What a record must have, by entity and variant: asked for often, and always the same. */
+const neededValues = new Map<string, Values>();
+
+function neededOf(entity: string, variant: number): Values {
   const { states } = entityDefinition(entity);
-  const { fields } = entityData(entity);
-  const needed = Object.entries(fields).flatMap(([name, field]) => {
-    const chosen = field.required ? (samples[entity]?.[name] ?? field.default) : undefined;
-    const value = chosen ?? (field.required ? anyValue(entity, name, field, variant) : undefined);
-    return value === undefined ? [] : [[name, value] as const];
+  const needed = Object.entries(entityData(entity).fields).flatMap(([name, field]) => {
+    if (!field.required) return [];
+    const chosen = samples[entity]?.[name] ?? field.default;
+    return [[name, chosen ?? anyValue(entity, name, field, variant)] as const];
   });
-  const known = Object.entries(given).filter(
-    ([name, value]) => value !== undefined && value !== null && fieldOf(entity, name) !== undefined,
-  );
   return {
     id: idOf(`${entity} ${variant}`),
     version: 1,
     ...(states && { state: states[0] }),
-    ...Object.fromEntries(needed),
-    createdAt: at,
+    ...Object.fromEntries(needed.filter(([, value]) => value !== undefined)),
     createdBy: "somebody",
-    updatedAt: at,
     updatedBy: "somebody",
-    ...Object.fromEntries(known),
   };
 }
 
@@ -120,13 +135,22 @@ export function withTargets(
     const id = record[name];
     const isThere = present.some((one) => one.entity === references && one.values["id"] === id);
     if (references === undefined || typeof id !== "string" || isThere) return [];
-    const sample = samples[references] ?? {};
-    const variant = Number.parseInt(id.slice(0, 3), 16);
-    return [
-      { entity: references, values: presentRecord(references, { ...sample, id }, { at, variant }) },
-    ];
+    return [targetOf(references, id, at)];
   });
   // Two references may be to one record.
   const apart = new Map(missing.map((one) => [`${one.entity} ${String(one.values["id"])}`, one]));
   return [...present, ...apart.values()];
+}
+
+const targets = new Map<string, Present>();
+
+/** A record for a reference to lead to: always the same one, so that it is judged once. */
+function targetOf(entity: string, id: string, at: string): Present {
+  return remembered(targets, `${entity} ${id} ${at}`, () => {
+    const variant = Number.parseInt(id.slice(0, 3), 16);
+    return {
+      entity,
+      values: presentRecord(entity, { ...samples[entity], id }, { at, variant }),
+    };
+  });
 }

@@ -8,12 +8,14 @@ export function serveApplication(parts: ServerParts, issuer: TestIssuer): Served
   const server = createServer(parts);
   let calls = 0;
 
+  const fetch: Served["fetch"] = async (request, connection) => server.fetch(request, connection);
   const send: Served["send"] = async (request, address = "127.0.0.1") => {
     const connection = { incoming: { socket: { remoteAddress: address } } };
-    return answerOf(await server.fetch(request, connection));
+    return answerOf(await fetch(request, connection));
   };
 
   return {
+    fetch,
     send,
     async call(caller, method, path, body, headers = {}) {
       const purpose = caller.purpose ?? roles[caller.role]?.purposes[0];

@@ -153,6 +153,90 @@ testChange("custody-error-declared", [
     expect: "refused",
   },
   {
+    name: "after another one of the load",
+    given: {
+      record: {
+        id: "c4",
+        kind: "error-declaration",
+        load: "l1",
+        giver: "p2",
+        taker: "p3",
+        eventTime: "2026-03-03T12:00:00Z",
+        corrects: "c2",
+        reason: "incorrect_data",
+      },
+      records: {
+        CustodyEvent: [
+          {
+            id: "c1",
+            kind: "handover",
+            load: "l1",
+            eventTime: "2026-03-01T10:00:00Z",
+            giver: "p1",
+            taker: "p2",
+          },
+          {
+            id: "c2",
+            kind: "handover",
+            load: "l1",
+            eventTime: "2026-03-02T10:00:00Z",
+            giver: "p2",
+            taker: "p3",
+          },
+          {
+            id: "c3",
+            kind: "error-declaration",
+            load: "l1",
+            giver: "p1",
+            taker: "p2",
+            eventTime: "2026-03-02T12:00:00Z",
+            corrects: "c1",
+            reason: "incorrect_data",
+          },
+        ],
+      },
+    },
+    expect: "allowed",
+  },
+  {
+    name: "of an error declaration",
+    given: {
+      record: {
+        id: "c4",
+        kind: "error-declaration",
+        load: "l1",
+        giver: "p1",
+        taker: "p2",
+        eventTime: "2026-03-03T12:00:00Z",
+        corrects: "c3",
+        reason: "incorrect_data",
+      },
+      records: {
+        CustodyEvent: [
+          {
+            id: "c1",
+            kind: "handover",
+            load: "l1",
+            eventTime: "2026-03-01T10:00:00Z",
+            giver: "p1",
+            taker: "p2",
+          },
+          {
+            id: "c3",
+            kind: "error-declaration",
+            load: "l1",
+            giver: "p1",
+            taker: "p2",
+            eventTime: "2026-03-02T12:00:00Z",
+            corrects: "c1",
+            reason: "incorrect_data",
+          },
+        ],
+      },
+    },
+    expect: "refused",
+  },
+  {
     name: "of nothing",
     given: {
       record: {
@@ -190,6 +274,34 @@ testChange("custody-error-declared", [
         giver: "p2",
         taker: "p3",
         corrects: "c1",
+      },
+      records: {
+        CustodyEvent: [
+          {
+            id: "c1",
+            kind: "handover",
+            load: "l1",
+            eventTime: "2026-03-01T10:00:00Z",
+            giver: "p1",
+            taker: "p2",
+          },
+        ],
+      },
+    },
+    expect: "refused",
+  },
+  {
+    name: "nor does one that gives a reason",
+    given: {
+      record: {
+        id: "c2",
+        kind: "handover",
+        load: "l1",
+        eventTime: "2026-03-02T10:00:00Z",
+        giver: "p2",
+        taker: "p3",
+        corrects: "c1",
+        reason: "incorrect_data",
       },
       records: {
         CustodyEvent: [

@@ -60,6 +60,19 @@ testFields("driver-data-need", [
     expect: "hidden",
   },
   {
+    name: "a need of who the driver is, and not of the licence",
+    given: {
+      actor: { role: "dispatcher", purpose: "dispatch", needs: ["driver.identity"] },
+      field: {
+        name: "licenseNumber",
+        class: "driver.license",
+        entity: "Driver",
+        path: "Driver.licenseNumber",
+      },
+    },
+    expect: "hidden",
+  },
+  {
     name: "no need",
     given: {
       actor: { role: "billing", purpose: "billing", needs: [] },

@@ -426,6 +426,35 @@ testChange("eld-driving-not-shortened", [
     expect: "allowed",
   },
   {
+    name: "rest that a device recorded",
+    given: {
+      record: {
+        id: "e9",
+        driver: "d1",
+        startedAt: "2026-03-02T01:06:00Z",
+        status: "on-duty",
+        origin: "driver",
+        place: "Joliet, IL",
+      },
+      actor: { subject: "dave", role: "driver", purpose: "driving", needs: [] },
+      records: {
+        Driver: [{ id: "d1", subject: "dave" }],
+        DutyEvent: [
+          {
+            id: "e1",
+            driver: "d1",
+            state: "active",
+            startedAt: "2026-03-02T01:00:00Z",
+            status: "off-duty",
+            origin: "automatic",
+          },
+        ],
+      },
+      at: "2026-03-02T12:00:00Z",
+    },
+    expect: "allowed",
+  },
+  {
     name: "an entry of the carrier",
     given: {
       record: {
@@ -437,6 +466,35 @@ testChange("eld-driving-not-shortened", [
         place: "Joliet, IL",
       },
       actor: { subject: "dave", role: "safety-manager", purpose: "driving", needs: [] },
+      records: {
+        Driver: [{ id: "d1", subject: "dave" }],
+        DutyEvent: [
+          {
+            id: "e1",
+            driver: "d1",
+            state: "active",
+            startedAt: "2026-03-02T01:00:00Z",
+            status: "driving",
+            origin: "automatic",
+          },
+        ],
+      },
+      at: "2026-03-02T12:00:00Z",
+    },
+    expect: "refused",
+  },
+  {
+    name: "an entry of the dispatcher",
+    given: {
+      record: {
+        id: "e9",
+        driver: "d1",
+        startedAt: "2026-03-02T01:06:00Z",
+        status: "off-duty",
+        origin: "carrier",
+        place: "Joliet, IL",
+      },
+      actor: { subject: "dave", role: "dispatcher", purpose: "driving", needs: [] },
       records: {
         Driver: [{ id: "d1", subject: "dave" }],
         DutyEvent: [

@@ -64,6 +64,32 @@ testChange("eld-driving-not-withdrawn", [
     expect: "allowed",
   },
   {
+    name: "rest of a device",
+    given: {
+      record: {
+        id: "e1",
+        state: "inactive",
+        driver: "d1",
+        startedAt: "2026-03-02T01:00:00Z",
+        status: "off-duty",
+        origin: "automatic",
+        place: "Joliet, IL",
+      },
+      old: {
+        id: "e1",
+        state: "active",
+        driver: "d1",
+        startedAt: "2026-03-02T01:00:00Z",
+        status: "off-duty",
+        origin: "automatic",
+        place: "Joliet, IL",
+      },
+      actor: { subject: "sam", role: "safety-manager", purpose: "compliance" },
+      at: "2026-03-02T12:00:00Z",
+    },
+    expect: "allowed",
+  },
+  {
     name: "driving that the driver entered",
     given: {
       record: {

@@ -56,6 +56,27 @@ testChange("eld-original-kept", [
     expect: "refused",
   },
   {
+    name: "a second earlier",
+    given: {
+      record: {
+        driver: "d1",
+        startedAt: "2026-03-01T07:59:59Z",
+        status: "driving",
+        place: "Joliet, IL",
+        origin: "driver",
+      },
+      old: {
+        driver: "d1",
+        startedAt: "2026-03-01T08:00:00Z",
+        status: "driving",
+        place: "Joliet, IL",
+        origin: "driver",
+      },
+      actor: { subject: "sam", role: "safety-manager", purpose: "compliance" },
+    },
+    expect: "refused",
+  },
+  {
     name: "another status",
     given: {
       record: {

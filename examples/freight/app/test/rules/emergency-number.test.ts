@@ -179,6 +179,52 @@ testChange("emergency-number", [
     expect: "allowed",
   },
   {
+    name: "nothing hazardous in this load",
+    given: {
+      record: {
+        id: "l1",
+        consignor: "p1",
+        consignee: "p2",
+        origin: "o1",
+        destination: "o2",
+        packages: 10,
+        freightDescription: "Paint in drums",
+        ratedByWeight: true,
+        weightPounds: "1001.00",
+        shipperCertifiedBy: "A. Weber",
+        shipperCertifiedOn: "2026-03-01",
+        hazardousWaste: false,
+        placarded: false,
+      },
+      records: {
+        HazmatLine: [
+          {
+            id: "h1",
+            load: "l2",
+            unNumber: "UN1263",
+            properShippingName: "Paint",
+            hazardClass: "3",
+            subsidiaryClass: "none",
+            packingGroup: "II",
+            hazardZone: "none",
+            physicalState: "liquid",
+            chemicalGroup: "neither",
+            separated: false,
+            limitedQuantity: false,
+            bulk: false,
+            quantity: "400.000",
+            quantityUnit: "kg",
+            packages: 10,
+            packaging: "drums",
+            grossPounds: "100.00",
+          },
+        ],
+      },
+      at: "2026-03-02T12:00:00Z",
+    },
+    expect: "allowed",
+  },
+  {
     name: "limited quantities only",
     given: {
       record: {

@@ -17,6 +17,7 @@
  *   other.explosiveKind in ["article", "substance"]))
  */
 import { testChange } from "#test/rule-change";
+import { testTables } from "#test/rule-tables";
 
 testChange("explosives-compatible", [
   {
@@ -295,6 +296,226 @@ testChange("explosives-compatible", [
     expect: "refused",
   },
   {
+    name: "group F among others",
+    given: {
+      record: {
+        id: "h1",
+        load: "l1",
+        unNumber: "UN0027",
+        hazardClass: "1.1",
+        packingGroup: "none",
+        hazardZone: "none",
+        physicalState: "solid",
+        compatibilityGroup: "D",
+        explosiveKind: "substance",
+      },
+      records: {
+        HazmatLine: [
+          {
+            id: "h2",
+            load: "l1",
+            unNumber: "UN0161",
+            hazardClass: "1.4",
+            packingGroup: "none",
+            hazardZone: "none",
+            physicalState: "solid",
+            compatibilityGroup: "D",
+            explosiveKind: "substance",
+          },
+          {
+            id: "h3",
+            load: "l1",
+            unNumber: "UN0161",
+            hazardClass: "1.4",
+            packingGroup: "none",
+            hazardZone: "none",
+            physicalState: "solid",
+            compatibilityGroup: "F",
+            explosiveKind: "substance",
+          },
+        ],
+        Load: [{ id: "l1", state: "planned" }],
+      },
+    },
+    expect: "refused",
+  },
+  {
+    name: "group D in the place of group F",
+    given: {
+      record: {
+        id: "h1",
+        load: "l1",
+        unNumber: "UN0027",
+        hazardClass: "1.1",
+        packingGroup: "none",
+        hazardZone: "none",
+        physicalState: "solid",
+        compatibilityGroup: "D",
+        explosiveKind: "substance",
+      },
+      old: {
+        id: "h1",
+        load: "l1",
+        unNumber: "UN0027",
+        hazardClass: "1.1",
+        packingGroup: "none",
+        hazardZone: "none",
+        physicalState: "solid",
+        compatibilityGroup: "F",
+        explosiveKind: "substance",
+      },
+      records: {
+        HazmatLine: [
+          {
+            id: "h1",
+            load: "l1",
+            unNumber: "UN0027",
+            hazardClass: "1.1",
+            packingGroup: "none",
+            hazardZone: "none",
+            physicalState: "solid",
+            compatibilityGroup: "F",
+            explosiveKind: "substance",
+          },
+        ],
+        Load: [{ id: "l1", state: "planned" }],
+      },
+    },
+    expect: "allowed",
+  },
+  {
+    name: "group F in another load",
+    given: {
+      record: {
+        id: "h1",
+        load: "l1",
+        unNumber: "UN0027",
+        hazardClass: "1.1",
+        packingGroup: "none",
+        hazardZone: "none",
+        physicalState: "solid",
+        compatibilityGroup: "D",
+        explosiveKind: "substance",
+      },
+      records: {
+        HazmatLine: [
+          {
+            id: "h2",
+            load: "l2",
+            unNumber: "UN0161",
+            hazardClass: "1.4",
+            packingGroup: "none",
+            hazardZone: "none",
+            physicalState: "solid",
+            compatibilityGroup: "F",
+            explosiveKind: "substance",
+          },
+        ],
+        Load: [{ id: "l1", state: "planned" }],
+      },
+    },
+    expect: "allowed",
+  },
+  {
+    name: "two of group K",
+    given: {
+      record: {
+        id: "h1",
+        load: "l1",
+        unNumber: "UN0027",
+        hazardClass: "1.1",
+        packingGroup: "none",
+        hazardZone: "none",
+        physicalState: "solid",
+        compatibilityGroup: "K",
+        explosiveKind: "substance",
+      },
+      records: {
+        HazmatLine: [
+          {
+            id: "h2",
+            load: "l1",
+            unNumber: "UN0161",
+            hazardClass: "1.4",
+            packingGroup: "none",
+            hazardZone: "none",
+            physicalState: "solid",
+            compatibilityGroup: "K",
+            explosiveKind: "substance",
+          },
+        ],
+        Load: [{ id: "l1", state: "planned" }],
+      },
+    },
+    expect: "allowed",
+  },
+  {
+    name: "groups C and D",
+    given: {
+      record: {
+        id: "h1",
+        load: "l1",
+        unNumber: "UN0027",
+        hazardClass: "1.1",
+        packingGroup: "none",
+        hazardZone: "none",
+        physicalState: "solid",
+        compatibilityGroup: "C",
+        explosiveKind: "substance",
+      },
+      records: {
+        HazmatLine: [
+          {
+            id: "h2",
+            load: "l1",
+            unNumber: "UN0161",
+            hazardClass: "1.4",
+            packingGroup: "none",
+            hazardZone: "none",
+            physicalState: "solid",
+            compatibilityGroup: "D",
+            explosiveKind: "substance",
+          },
+        ],
+        Load: [{ id: "l1", state: "planned" }],
+      },
+    },
+    expect: "allowed",
+  },
+  {
+    name: "groups G and J",
+    given: {
+      record: {
+        id: "h1",
+        load: "l1",
+        unNumber: "UN0027",
+        hazardClass: "1.1",
+        packingGroup: "none",
+        hazardZone: "none",
+        physicalState: "solid",
+        compatibilityGroup: "G",
+        explosiveKind: "substance",
+      },
+      records: {
+        HazmatLine: [
+          {
+            id: "h2",
+            load: "l1",
+            unNumber: "UN0161",
+            hazardClass: "1.4",
+            packingGroup: "none",
+            hazardZone: "none",
+            physicalState: "solid",
+            compatibilityGroup: "J",
+            explosiveKind: "substance",
+          },
+        ],
+        Load: [{ id: "l1", state: "planned" }],
+      },
+    },
+    expect: "refused",
+  },
+  {
     name: "groups D and G",
     given: {
       record: {
@@ -341,6 +562,39 @@ testChange("explosives-compatible", [
             packaging: "drums",
             grossPounds: "100.00",
             compatibilityGroup: "G",
+            explosiveKind: "substance",
+          },
+        ],
+        Load: [{ id: "l1", state: "planned" }],
+      },
+    },
+    expect: "refused",
+  },
+  {
+    name: "groups G and D",
+    given: {
+      record: {
+        id: "h1",
+        load: "l1",
+        unNumber: "UN0027",
+        hazardClass: "1.1",
+        packingGroup: "none",
+        hazardZone: "none",
+        physicalState: "solid",
+        compatibilityGroup: "G",
+        explosiveKind: "substance",
+      },
+      records: {
+        HazmatLine: [
+          {
+            id: "h2",
+            load: "l1",
+            unNumber: "UN0161",
+            hazardClass: "1.4",
+            packingGroup: "none",
+            hazardZone: "none",
+            physicalState: "solid",
+            compatibilityGroup: "D",
             explosiveKind: "substance",
           },
         ],
@@ -405,6 +659,39 @@ testChange("explosives-compatible", [
     expect: "refused",
   },
   {
+    name: "detonators of group B with S",
+    given: {
+      record: {
+        id: "h1",
+        load: "l1",
+        unNumber: "UN0027",
+        hazardClass: "1.1",
+        packingGroup: "none",
+        hazardZone: "none",
+        physicalState: "solid",
+        compatibilityGroup: "B",
+        explosiveKind: "detonator",
+      },
+      records: {
+        HazmatLine: [
+          {
+            id: "h2",
+            load: "l1",
+            unNumber: "UN0161",
+            hazardClass: "1.4",
+            packingGroup: "none",
+            hazardZone: "none",
+            physicalState: "solid",
+            compatibilityGroup: "S",
+            explosiveKind: "article",
+          },
+        ],
+        Load: [{ id: "l1", state: "planned" }],
+      },
+    },
+    expect: "refused",
+  },
+  {
     name: "articles of group S with D",
     given: {
       record: {
@@ -460,6 +747,83 @@ testChange("explosives-compatible", [
     expect: "allowed",
   },
   {
+    name: "articles of group D with articles and substances of group S",
+    given: {
+      record: {
+        id: "h1",
+        load: "l1",
+        unNumber: "UN0027",
+        hazardClass: "1.1",
+        packingGroup: "none",
+        hazardZone: "none",
+        physicalState: "solid",
+        compatibilityGroup: "D",
+        explosiveKind: "article",
+      },
+      records: {
+        HazmatLine: [
+          {
+            id: "h2",
+            load: "l1",
+            unNumber: "UN0161",
+            hazardClass: "1.4",
+            packingGroup: "none",
+            hazardZone: "none",
+            physicalState: "solid",
+            compatibilityGroup: "S",
+            explosiveKind: "article",
+          },
+          {
+            id: "h3",
+            load: "l1",
+            unNumber: "UN0161",
+            hazardClass: "1.4",
+            packingGroup: "none",
+            hazardZone: "none",
+            physicalState: "solid",
+            compatibilityGroup: "S",
+            explosiveKind: "substance",
+          },
+        ],
+        Load: [{ id: "l1", state: "planned" }],
+      },
+    },
+    expect: "allowed",
+  },
+  {
+    name: "detonators of group S with D",
+    given: {
+      record: {
+        id: "h1",
+        load: "l1",
+        unNumber: "UN0027",
+        hazardClass: "1.1",
+        packingGroup: "none",
+        hazardZone: "none",
+        physicalState: "solid",
+        compatibilityGroup: "D",
+        explosiveKind: "substance",
+      },
+      records: {
+        HazmatLine: [
+          {
+            id: "h2",
+            load: "l1",
+            unNumber: "UN0161",
+            hazardClass: "1.4",
+            packingGroup: "none",
+            hazardZone: "none",
+            physicalState: "solid",
+            compatibilityGroup: "S",
+            explosiveKind: "detonator",
+          },
+        ],
+        Load: [{ id: "l1", state: "planned" }],
+      },
+    },
+    expect: "refused",
+  },
+  {
     name: "fireworks of group S with D",
     given: {
       record: {
@@ -507,6 +871,39 @@ testChange("explosives-compatible", [
             grossPounds: "100.00",
             compatibilityGroup: "S",
             explosiveKind: "fireworks",
+          },
+        ],
+        Load: [{ id: "l1", state: "planned" }],
+      },
+    },
+    expect: "refused",
+  },
+  {
+    name: "the other way round",
+    given: {
+      record: {
+        id: "h1",
+        load: "l1",
+        unNumber: "UN0027",
+        hazardClass: "1.4",
+        packingGroup: "none",
+        hazardZone: "none",
+        physicalState: "solid",
+        compatibilityGroup: "S",
+        explosiveKind: "fireworks",
+      },
+      records: {
+        HazmatLine: [
+          {
+            id: "h2",
+            load: "l1",
+            unNumber: "UN0161",
+            hazardClass: "1.4",
+            packingGroup: "none",
+            hazardZone: "none",
+            physicalState: "solid",
+            compatibilityGroup: "D",
+            explosiveKind: "substance",
           },
         ],
         Load: [{ id: "l1", state: "planned" }],
@@ -625,6 +1022,39 @@ testChange("explosives-compatible", [
     expect: "refused",
   },
   {
+    name: "the same number under another group",
+    given: {
+      record: {
+        id: "h1",
+        load: "l1",
+        unNumber: "UN0027",
+        hazardClass: "1.1",
+        packingGroup: "none",
+        hazardZone: "none",
+        physicalState: "solid",
+        compatibilityGroup: "D",
+        explosiveKind: "substance",
+      },
+      records: {
+        HazmatLine: [
+          {
+            id: "h2",
+            load: "l1",
+            unNumber: "UN0027",
+            hazardClass: "1.4",
+            packingGroup: "none",
+            hazardZone: "none",
+            physicalState: "solid",
+            compatibilityGroup: "F",
+            explosiveKind: "substance",
+          },
+        ],
+        Load: [{ id: "l1", state: "planned" }],
+      },
+    },
+    expect: "refused",
+  },
+  {
     name: "no group",
     given: {
       record: {
@@ -729,4 +1159,76 @@ testChange("explosives-compatible", [
     },
     expect: "allowed",
   },
+  {
+    name: "what is to be separated from one another is no matter of groups",
+    given: {
+      record: {
+        id: "h1",
+        load: "l1",
+        unNumber: "UN1064",
+        hazardClass: "2.3",
+        subsidiaryClass: "none",
+        packingGroup: "none",
+        hazardZone: "B",
+        physicalState: "gas",
+        separated: true,
+      },
+      records: {
+        HazmatLine: [
+          {
+            id: "h2",
+            load: "l1",
+            unNumber: "UN1263",
+            hazardClass: "3",
+            subsidiaryClass: "none",
+            packingGroup: "II",
+            hazardZone: "none",
+            physicalState: "liquid",
+            separated: false,
+          },
+        ],
+        Load: [{ id: "l1", state: "planned" }],
+      },
+    },
+    expect: "allowed",
+  },
+  {
+    name: "nor is it beside a poisonous liquid",
+    given: {
+      record: {
+        id: "h1",
+        load: "l1",
+        unNumber: "UN1098",
+        hazardClass: "6.1",
+        subsidiaryClass: "none",
+        packingGroup: "I",
+        hazardZone: "A",
+        physicalState: "liquid",
+        separated: true,
+      },
+      records: {
+        HazmatLine: [
+          {
+            id: "h2",
+            load: "l1",
+            unNumber: "UN1978",
+            hazardClass: "2.1",
+            subsidiaryClass: "none",
+            packingGroup: "none",
+            hazardZone: "none",
+            physicalState: "gas",
+            separated: false,
+          },
+        ],
+        Load: [{ id: "l1", state: "planned" }],
+      },
+    },
+    expect: "allowed",
+  },
+]);
+
+testTables("explosives-compatible", [
+  { key: "logistics.segregation", sql: "logistics.segregation" },
+  { key: "logistics.segregationCategory", sql: "logistics.segregation_category" },
+  { key: "logistics.class1Compatibility", sql: "logistics.class1_compatibility" },
 ]);

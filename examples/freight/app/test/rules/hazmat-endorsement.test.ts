@@ -142,6 +142,107 @@ testChange("hazmat-endorsement", [
     expect: "refused",
   },
   {
+    name: "somebody else's",
+    given: {
+      record: {
+        id: "l1",
+        driver: "d1",
+        vehicle: "v1",
+        plannedDrivingMinutes: 600,
+        plannedDutyMinutes: 630,
+        plannedWindowMinutes: 720,
+        plannedBreakAfter: 300,
+        tripEndsOn: "2026-03-02",
+        grossVehiclePounds: 78000,
+        placarded: true,
+        ratedByWeight: true,
+        hazardousWaste: false,
+      },
+      records: {
+        Driver: [
+          {
+            id: "d1",
+            medicalCertificateUntil: "2027-01-31",
+            hazmatEndorsementUntil: "2026-03-01",
+            hazmatTrainedOn: "2025-01-31",
+            homeTerminalZone: "America/Chicago",
+            dayStartMinute: 0,
+          },
+          {
+            id: "d2",
+            medicalCertificateUntil: "2027-01-31",
+            hazmatEndorsementUntil: "2027-01-31",
+            hazmatTrainedOn: "2025-01-31",
+            homeTerminalZone: "America/Chicago",
+            dayStartMinute: 0,
+          },
+        ],
+        Vehicle: [{ id: "v1", state: "in-service", inspectedOn: "2025-09-01" }],
+        DutyEvent: [
+          {
+            id: "e1",
+            driver: "d1",
+            state: "active",
+            startedAt: "2026-02-20T06:00:00Z",
+            status: "off-duty",
+          },
+        ],
+      },
+      at: "2026-03-02T12:00:00Z",
+    },
+    expect: "refused",
+  },
+  {
+    name: "of this driver among others",
+    given: {
+      record: {
+        id: "l1",
+        driver: "d1",
+        vehicle: "v1",
+        plannedDrivingMinutes: 600,
+        plannedDutyMinutes: 630,
+        plannedWindowMinutes: 720,
+        plannedBreakAfter: 300,
+        tripEndsOn: "2026-03-02",
+        grossVehiclePounds: 78000,
+        placarded: true,
+        ratedByWeight: true,
+        hazardousWaste: false,
+      },
+      records: {
+        Driver: [
+          {
+            id: "d1",
+            medicalCertificateUntil: "2027-01-31",
+            hazmatEndorsementUntil: "2027-01-31",
+            hazmatTrainedOn: "2025-01-31",
+            homeTerminalZone: "America/Chicago",
+            dayStartMinute: 0,
+          },
+          {
+            id: "d2",
+            medicalCertificateUntil: "2027-01-31",
+            hazmatTrainedOn: "2025-01-31",
+            homeTerminalZone: "America/Chicago",
+            dayStartMinute: 0,
+          },
+        ],
+        Vehicle: [{ id: "v1", state: "in-service", inspectedOn: "2025-09-01" }],
+        DutyEvent: [
+          {
+            id: "e1",
+            driver: "d1",
+            state: "active",
+            startedAt: "2026-02-20T06:00:00Z",
+            status: "off-duty",
+          },
+        ],
+      },
+      at: "2026-03-02T12:00:00Z",
+    },
+    expect: "allowed",
+  },
+  {
     name: "no placards, no endorsement",
     given: {
       record: {

@@ -58,6 +58,63 @@ testChange("hos-30-minute-break", [
     expect: "allowed",
   },
   {
+    name: "another driver's log, and an event that was declared wrong",
+    given: {
+      record: {
+        id: "l1",
+        driver: "d1",
+        vehicle: "v1",
+        plannedDrivingMinutes: 480,
+        plannedDutyMinutes: 480,
+        plannedWindowMinutes: 480,
+        plannedBreakAfter: 480,
+        tripEndsOn: "2026-03-02",
+        grossVehiclePounds: 78000,
+        placarded: false,
+        ratedByWeight: true,
+        hazardousWaste: false,
+      },
+      records: {
+        Driver: [
+          {
+            id: "d1",
+            medicalCertificateUntil: "2027-01-31",
+            hazmatEndorsementUntil: "2027-01-31",
+            hazmatTrainedOn: "2025-01-31",
+            homeTerminalZone: "America/Chicago",
+            dayStartMinute: 0,
+          },
+        ],
+        Vehicle: [{ id: "v1", state: "in-service", inspectedOn: "2025-09-01" }],
+        DutyEvent: [
+          {
+            id: "e1",
+            driver: "d1",
+            state: "active",
+            startedAt: "2026-02-20T06:00:00Z",
+            status: "off-duty",
+          },
+          {
+            id: "e2",
+            driver: "d2",
+            state: "active",
+            startedAt: "2026-03-02T02:00:00Z",
+            status: "driving",
+          },
+          {
+            id: "e3",
+            driver: "d1",
+            state: "inactive",
+            startedAt: "2026-03-02T03:00:00Z",
+            status: "driving",
+          },
+        ],
+      },
+      at: "2026-03-02T12:00:00Z",
+    },
+    expect: "allowed",
+  },
+  {
     name: "a minute more",
     given: {
       record: {
@@ -221,6 +278,63 @@ testChange("hos-30-minute-break", [
             state: "active",
             startedAt: "2026-02-20T06:00:00Z",
             status: "off-duty",
+          },
+        ],
+      },
+      at: "2026-03-02T12:00:00Z",
+    },
+    expect: "allowed",
+  },
+  {
+    name: "another driver's log, and an event that was declared wrong, with a break",
+    given: {
+      record: {
+        id: "l1",
+        driver: "d1",
+        vehicle: "v1",
+        plannedDrivingMinutes: 660,
+        plannedDutyMinutes: 660,
+        plannedWindowMinutes: 720,
+        plannedBreakAfter: 480,
+        tripEndsOn: "2026-03-02",
+        grossVehiclePounds: 78000,
+        placarded: false,
+        ratedByWeight: true,
+        hazardousWaste: false,
+      },
+      records: {
+        Driver: [
+          {
+            id: "d1",
+            medicalCertificateUntil: "2027-01-31",
+            hazmatEndorsementUntil: "2027-01-31",
+            hazmatTrainedOn: "2025-01-31",
+            homeTerminalZone: "America/Chicago",
+            dayStartMinute: 0,
+          },
+        ],
+        Vehicle: [{ id: "v1", state: "in-service", inspectedOn: "2025-09-01" }],
+        DutyEvent: [
+          {
+            id: "e1",
+            driver: "d1",
+            state: "active",
+            startedAt: "2026-02-20T06:00:00Z",
+            status: "off-duty",
+          },
+          {
+            id: "e2",
+            driver: "d2",
+            state: "active",
+            startedAt: "2026-03-02T02:00:00Z",
+            status: "driving",
+          },
+          {
+            id: "e3",
+            driver: "d1",
+            state: "inactive",
+            startedAt: "2026-03-02T03:00:00Z",
+            status: "driving",
           },
         ],
       },

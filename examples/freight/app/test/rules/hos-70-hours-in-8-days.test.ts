@@ -410,6 +410,71 @@ testChange("hos-70-hours-in-8-days", [
     expect: "allowed",
   },
   {
+    name: "another driver's log, and an event that was declared wrong",
+    given: {
+      record: {
+        id: "l1",
+        driver: "d1",
+        vehicle: "v1",
+        plannedDrivingMinutes: 600,
+        plannedDutyMinutes: 630,
+        plannedWindowMinutes: 720,
+        plannedBreakAfter: 300,
+        tripEndsOn: "2026-03-02",
+        grossVehiclePounds: 78000,
+        placarded: false,
+        ratedByWeight: true,
+        hazardousWaste: false,
+      },
+      records: {
+        Driver: [
+          {
+            id: "d1",
+            medicalCertificateUntil: "2027-01-31",
+            hazmatEndorsementUntil: "2027-01-31",
+            hazmatTrainedOn: "2025-01-31",
+            homeTerminalZone: "America/Chicago",
+            dayStartMinute: 0,
+          },
+          {
+            id: "d2",
+            medicalCertificateUntil: "2027-01-31",
+            hazmatEndorsementUntil: "2027-01-31",
+            hazmatTrainedOn: "2025-01-31",
+            homeTerminalZone: "America/Chicago",
+            dayStartMinute: 0,
+          },
+        ],
+        Vehicle: [{ id: "v1", state: "in-service", inspectedOn: "2025-09-01" }],
+        DutyEvent: [
+          {
+            id: "e1",
+            driver: "d1",
+            state: "active",
+            startedAt: "2026-02-20T06:00:00Z",
+            status: "off-duty",
+          },
+          {
+            id: "e2",
+            driver: "d2",
+            state: "active",
+            startedAt: "2026-02-23T14:00:00Z",
+            status: "on-duty",
+          },
+          {
+            id: "e3",
+            driver: "d1",
+            state: "inactive",
+            startedAt: "2026-02-23T14:00:00Z",
+            status: "on-duty",
+          },
+        ],
+      },
+      at: "2026-03-02T12:00:00Z",
+    },
+    expect: "allowed",
+  },
+  {
     name: "less duty than driving",
     given: {
       record: {
@@ -430,6 +495,92 @@ testChange("hos-70-hours-in-8-days", [
         Driver: [
           {
             id: "d1",
+            medicalCertificateUntil: "2027-01-31",
+            hazmatEndorsementUntil: "2027-01-31",
+            hazmatTrainedOn: "2025-01-31",
+            homeTerminalZone: "America/Chicago",
+            dayStartMinute: 0,
+          },
+        ],
+        Vehicle: [{ id: "v1", state: "in-service", inspectedOn: "2025-09-01" }],
+        DutyEvent: [
+          {
+            id: "e1",
+            driver: "d1",
+            state: "active",
+            startedAt: "2026-02-20T06:00:00Z",
+            status: "off-duty",
+          },
+        ],
+      },
+      at: "2026-03-02T12:00:00Z",
+    },
+    expect: "refused",
+  },
+  {
+    name: "nothing but driving",
+    given: {
+      record: {
+        id: "l1",
+        driver: "d1",
+        vehicle: "v1",
+        plannedDrivingMinutes: 600,
+        plannedDutyMinutes: 600,
+        plannedWindowMinutes: 720,
+        plannedBreakAfter: 300,
+        tripEndsOn: "2026-03-02",
+        grossVehiclePounds: 78000,
+        placarded: false,
+        ratedByWeight: true,
+        hazardousWaste: false,
+      },
+      records: {
+        Driver: [
+          {
+            id: "d1",
+            medicalCertificateUntil: "2027-01-31",
+            hazmatEndorsementUntil: "2027-01-31",
+            hazmatTrainedOn: "2025-01-31",
+            homeTerminalZone: "America/Chicago",
+            dayStartMinute: 0,
+          },
+        ],
+        Vehicle: [{ id: "v1", state: "in-service", inspectedOn: "2025-09-01" }],
+        DutyEvent: [
+          {
+            id: "e1",
+            driver: "d1",
+            state: "active",
+            startedAt: "2026-02-20T06:00:00Z",
+            status: "off-duty",
+          },
+        ],
+      },
+      at: "2026-03-02T12:00:00Z",
+    },
+    expect: "allowed",
+  },
+  {
+    name: "another driver",
+    given: {
+      record: {
+        id: "l1",
+        driver: "d1",
+        vehicle: "v1",
+        plannedDrivingMinutes: 600,
+        plannedDutyMinutes: 630,
+        plannedWindowMinutes: 720,
+        plannedBreakAfter: 300,
+        tripEndsOn: "2026-03-02",
+        grossVehiclePounds: 78000,
+        placarded: false,
+        ratedByWeight: true,
+        hazardousWaste: false,
+      },
+      records: {
+        Driver: [
+          {
+            id: "d2",
             medicalCertificateUntil: "2027-01-31",
             hazmatEndorsementUntil: "2027-01-31",
             hazmatTrainedOn: "2025-01-31",

@@ -146,6 +146,94 @@ testChange("one-load-a-vehicle", [
     expect: "allowed",
   },
   {
+    name: "another load is planned with it",
+    given: {
+      record: {
+        id: "l1",
+        driver: "d1",
+        vehicle: "v1",
+        plannedDrivingMinutes: 600,
+        plannedDutyMinutes: 630,
+        plannedWindowMinutes: 720,
+        plannedBreakAfter: 300,
+        tripEndsOn: "2026-03-02",
+        grossVehiclePounds: 78000,
+        placarded: false,
+        ratedByWeight: true,
+        hazardousWaste: false,
+      },
+      records: {
+        Driver: [
+          {
+            id: "d1",
+            medicalCertificateUntil: "2027-01-31",
+            hazmatEndorsementUntil: "2027-01-31",
+            hazmatTrainedOn: "2025-01-31",
+            homeTerminalZone: "America/Chicago",
+            dayStartMinute: 0,
+          },
+        ],
+        Vehicle: [{ id: "v1", state: "in-service", inspectedOn: "2025-09-01" }],
+        DutyEvent: [
+          {
+            id: "e1",
+            driver: "d1",
+            state: "active",
+            startedAt: "2026-02-20T06:00:00Z",
+            status: "off-duty",
+          },
+        ],
+        Load: [{ id: "l2", vehicle: "v1", driver: "d2", state: "planned" }],
+      },
+      at: "2026-03-02T12:00:00Z",
+    },
+    expect: "allowed",
+  },
+  {
+    name: "the load itself is not another one",
+    given: {
+      record: {
+        id: "l1",
+        driver: "d1",
+        vehicle: "v1",
+        plannedDrivingMinutes: 600,
+        plannedDutyMinutes: 630,
+        plannedWindowMinutes: 720,
+        plannedBreakAfter: 300,
+        tripEndsOn: "2026-03-02",
+        grossVehiclePounds: 78000,
+        placarded: false,
+        ratedByWeight: true,
+        hazardousWaste: false,
+      },
+      records: {
+        Driver: [
+          {
+            id: "d1",
+            medicalCertificateUntil: "2027-01-31",
+            hazmatEndorsementUntil: "2027-01-31",
+            hazmatTrainedOn: "2025-01-31",
+            homeTerminalZone: "America/Chicago",
+            dayStartMinute: 0,
+          },
+        ],
+        Vehicle: [{ id: "v1", state: "in-service", inspectedOn: "2025-09-01" }],
+        DutyEvent: [
+          {
+            id: "e1",
+            driver: "d1",
+            state: "active",
+            startedAt: "2026-02-20T06:00:00Z",
+            status: "off-duty",
+          },
+        ],
+        Load: [{ id: "l1", vehicle: "v1", driver: "d1", state: "dispatched" }],
+      },
+      at: "2026-03-02T12:00:00Z",
+    },
+    expect: "allowed",
+  },
+  {
     name: "another vehicle carries a load",
     given: {
       record: {
@@ -376,6 +464,54 @@ testChange("one-load-a-vehicle", [
           },
         ],
         Load: [{ id: "l2", vehicle: "v3", driver: "d2", state: "dispatched", trailer: "v4" }],
+      },
+      at: "2026-03-02T12:00:00Z",
+    },
+    expect: "allowed",
+  },
+  {
+    name: "another vehicle carries a load without a trailer",
+    given: {
+      record: {
+        id: "l1",
+        driver: "d1",
+        vehicle: "v1",
+        plannedDrivingMinutes: 600,
+        plannedDutyMinutes: 630,
+        plannedWindowMinutes: 720,
+        plannedBreakAfter: 300,
+        tripEndsOn: "2026-03-02",
+        grossVehiclePounds: 78000,
+        placarded: false,
+        ratedByWeight: true,
+        hazardousWaste: false,
+        trailer: "v2",
+      },
+      records: {
+        Driver: [
+          {
+            id: "d1",
+            medicalCertificateUntil: "2027-01-31",
+            hazmatEndorsementUntil: "2027-01-31",
+            hazmatTrainedOn: "2025-01-31",
+            homeTerminalZone: "America/Chicago",
+            dayStartMinute: 0,
+          },
+        ],
+        Vehicle: [
+          { id: "v1", state: "in-service", inspectedOn: "2025-09-01" },
+          { id: "v2", state: "in-service", inspectedOn: "2025-09-01" },
+        ],
+        DutyEvent: [
+          {
+            id: "e1",
+            driver: "d1",
+            state: "active",
+            startedAt: "2026-02-20T06:00:00Z",
+            status: "off-duty",
+          },
+        ],
+        Load: [{ id: "l2", vehicle: "v3", driver: "d2", state: "dispatched" }],
       },
       at: "2026-03-02T12:00:00Z",
     },

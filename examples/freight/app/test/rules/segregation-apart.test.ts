@@ -13,6 +13,7 @@
  *   other.separated)
  */
 import { testChange } from "#test/rule-change";
+import { testTables } from "#test/rule-tables";
 
 testChange("segregation-apart", [
   {
@@ -169,6 +170,142 @@ testChange("segregation-apart", [
     expect: "refused",
   },
   {
+    name: "an oxidizer in the place of a flammable liquid",
+    given: {
+      record: {
+        id: "h1",
+        load: "l1",
+        hazardClass: "5.1",
+        subsidiaryClass: "none",
+        packingGroup: "II",
+        hazardZone: "none",
+        physicalState: "solid",
+        separated: false,
+      },
+      records: {
+        HazmatLine: [
+          {
+            id: "h1",
+            load: "l1",
+            hazardClass: "3",
+            subsidiaryClass: "none",
+            packingGroup: "II",
+            hazardZone: "none",
+            physicalState: "liquid",
+            separated: false,
+          },
+        ],
+        Load: [{ id: "l1", state: "planned" }],
+      },
+    },
+    expect: "allowed",
+  },
+  {
+    name: "an explosive of 1.4 and a flammable liquid",
+    given: {
+      record: {
+        id: "h1",
+        load: "l1",
+        hazardClass: "1.4",
+        subsidiaryClass: "none",
+        packingGroup: "none",
+        hazardZone: "none",
+        physicalState: "solid",
+        separated: false,
+        compatibilityGroup: "S",
+        explosiveKind: "article",
+      },
+      records: {
+        HazmatLine: [
+          {
+            id: "h2",
+            load: "l1",
+            hazardClass: "3",
+            subsidiaryClass: "none",
+            packingGroup: "II",
+            hazardZone: "none",
+            physicalState: "liquid",
+            separated: false,
+          },
+        ],
+        Load: [{ id: "l1", state: "planned" }],
+      },
+    },
+    expect: "refused",
+  },
+  {
+    name: "a radioactive material and a flammable gas",
+    given: {
+      record: {
+        id: "h1",
+        load: "l1",
+        hazardClass: "7",
+        subsidiaryClass: "none",
+        packingGroup: "none",
+        hazardZone: "none",
+        physicalState: "solid",
+        separated: false,
+      },
+      records: {
+        HazmatLine: [
+          {
+            id: "h2",
+            load: "l1",
+            hazardClass: "2.1",
+            subsidiaryClass: "none",
+            packingGroup: "none",
+            hazardZone: "none",
+            physicalState: "gas",
+            separated: false,
+          },
+        ],
+        Load: [{ id: "l1", state: "planned" }],
+      },
+    },
+    expect: "refused",
+  },
+  {
+    name: "a flammable solid, and a corrosive liquid among others",
+    given: {
+      record: {
+        id: "h1",
+        load: "l1",
+        hazardClass: "4.1",
+        subsidiaryClass: "none",
+        packingGroup: "II",
+        hazardZone: "none",
+        physicalState: "solid",
+        separated: false,
+      },
+      records: {
+        HazmatLine: [
+          {
+            id: "h2",
+            load: "l1",
+            hazardClass: "3",
+            subsidiaryClass: "none",
+            packingGroup: "II",
+            hazardZone: "none",
+            physicalState: "liquid",
+            separated: false,
+          },
+          {
+            id: "h3",
+            load: "l1",
+            hazardClass: "8",
+            subsidiaryClass: "none",
+            packingGroup: "II",
+            hazardZone: "none",
+            physicalState: "liquid",
+            separated: false,
+          },
+        ],
+        Load: [{ id: "l1", state: "planned" }],
+      },
+    },
+    expect: "refused",
+  },
+  {
     name: "a flammable liquid and a poisonous gas of zone B",
     given: {
       record: {
@@ -271,6 +408,324 @@ testChange("segregation-apart", [
     expect: "allowed",
   },
   {
+    name: "explosives of 1.1 and 1.4",
+    given: {
+      record: {
+        id: "h1",
+        load: "l1",
+        hazardClass: "1.1",
+        subsidiaryClass: "none",
+        packingGroup: "none",
+        hazardZone: "none",
+        physicalState: "solid",
+        separated: false,
+        compatibilityGroup: "D",
+        explosiveKind: "substance",
+      },
+      records: {
+        HazmatLine: [
+          {
+            id: "h2",
+            load: "l1",
+            hazardClass: "1.4",
+            subsidiaryClass: "none",
+            packingGroup: "none",
+            hazardZone: "none",
+            physicalState: "solid",
+            separated: false,
+            compatibilityGroup: "D",
+            explosiveKind: "substance",
+          },
+        ],
+        Load: [{ id: "l1", state: "planned" }],
+      },
+    },
+    expect: "allowed",
+  },
+  {
+    name: "explosives of 1.5 and 1.1",
+    given: {
+      record: {
+        id: "h1",
+        load: "l1",
+        hazardClass: "1.5",
+        subsidiaryClass: "none",
+        packingGroup: "none",
+        hazardZone: "none",
+        physicalState: "solid",
+        separated: false,
+        compatibilityGroup: "D",
+        explosiveKind: "substance",
+      },
+      records: {
+        HazmatLine: [
+          {
+            id: "h2",
+            load: "l1",
+            hazardClass: "1.1",
+            subsidiaryClass: "none",
+            packingGroup: "none",
+            hazardZone: "none",
+            physicalState: "solid",
+            separated: false,
+            compatibilityGroup: "D",
+            explosiveKind: "substance",
+          },
+        ],
+        Load: [{ id: "l1", state: "planned" }],
+      },
+    },
+    expect: "allowed",
+  },
+  {
+    name: "a gas of 2.2 and an oxidizer",
+    given: {
+      record: {
+        id: "h1",
+        load: "l1",
+        hazardClass: "2.2",
+        subsidiaryClass: "none",
+        packingGroup: "none",
+        hazardZone: "none",
+        physicalState: "gas",
+        separated: false,
+      },
+      records: {
+        HazmatLine: [
+          {
+            id: "h2",
+            load: "l1",
+            hazardClass: "5.1",
+            subsidiaryClass: "none",
+            packingGroup: "II",
+            hazardZone: "none",
+            physicalState: "solid",
+            separated: false,
+          },
+        ],
+        Load: [{ id: "l1", state: "planned" }],
+      },
+    },
+    expect: "allowed",
+  },
+  {
+    name: "a spontaneously combustible solid and a flammable liquid",
+    given: {
+      record: {
+        id: "h1",
+        load: "l1",
+        hazardClass: "4.2",
+        subsidiaryClass: "none",
+        packingGroup: "II",
+        hazardZone: "none",
+        physicalState: "solid",
+        separated: false,
+      },
+      records: {
+        HazmatLine: [
+          {
+            id: "h2",
+            load: "l1",
+            hazardClass: "3",
+            subsidiaryClass: "none",
+            packingGroup: "II",
+            hazardZone: "none",
+            physicalState: "liquid",
+            separated: false,
+          },
+        ],
+        Load: [{ id: "l1", state: "planned" }],
+      },
+    },
+    expect: "allowed",
+  },
+  {
+    name: "an organic peroxide and a flammable solid",
+    given: {
+      record: {
+        id: "h1",
+        load: "l1",
+        hazardClass: "5.2",
+        subsidiaryClass: "none",
+        packingGroup: "none",
+        hazardZone: "none",
+        physicalState: "solid",
+        separated: false,
+      },
+      records: {
+        HazmatLine: [
+          {
+            id: "h2",
+            load: "l1",
+            hazardClass: "4.1",
+            subsidiaryClass: "none",
+            packingGroup: "II",
+            hazardZone: "none",
+            physicalState: "solid",
+            separated: false,
+          },
+        ],
+        Load: [{ id: "l1", state: "planned" }],
+      },
+    },
+    expect: "allowed",
+  },
+  {
+    name: "an oxidizer and a spontaneously combustible solid",
+    given: {
+      record: {
+        id: "h1",
+        load: "l1",
+        hazardClass: "5.1",
+        subsidiaryClass: "none",
+        packingGroup: "II",
+        hazardZone: "none",
+        physicalState: "solid",
+        separated: false,
+      },
+      records: {
+        HazmatLine: [
+          {
+            id: "h2",
+            load: "l1",
+            hazardClass: "4.2",
+            subsidiaryClass: "none",
+            packingGroup: "II",
+            hazardZone: "none",
+            physicalState: "solid",
+            separated: false,
+          },
+        ],
+        Load: [{ id: "l1", state: "planned" }],
+      },
+    },
+    expect: "allowed",
+  },
+  {
+    name: "a poisonous liquid and gas, of zones A and B",
+    given: {
+      record: {
+        id: "h1",
+        load: "l1",
+        hazardClass: "6.1",
+        subsidiaryClass: "none",
+        packingGroup: "I",
+        hazardZone: "A",
+        physicalState: "liquid",
+        separated: false,
+      },
+      records: {
+        HazmatLine: [
+          {
+            id: "h2",
+            load: "l1",
+            hazardClass: "2.3",
+            subsidiaryClass: "none",
+            packingGroup: "none",
+            hazardZone: "B",
+            physicalState: "gas",
+            separated: false,
+          },
+        ],
+        Load: [{ id: "l1", state: "planned" }],
+      },
+    },
+    expect: "allowed",
+  },
+  {
+    name: "a poison of no zone and an oxidizer",
+    given: {
+      record: {
+        id: "h1",
+        load: "l1",
+        hazardClass: "6.1",
+        subsidiaryClass: "none",
+        packingGroup: "II",
+        hazardZone: "none",
+        physicalState: "liquid",
+        separated: false,
+      },
+      records: {
+        HazmatLine: [
+          {
+            id: "h2",
+            load: "l1",
+            hazardClass: "5.1",
+            subsidiaryClass: "none",
+            packingGroup: "II",
+            hazardZone: "none",
+            physicalState: "solid",
+            separated: false,
+          },
+        ],
+        Load: [{ id: "l1", state: "planned" }],
+      },
+    },
+    expect: "allowed",
+  },
+  {
+    name: "what never goes together is refused elsewhere",
+    given: {
+      record: {
+        id: "h1",
+        load: "l1",
+        hazardClass: "3",
+        subsidiaryClass: "none",
+        packingGroup: "II",
+        hazardZone: "none",
+        physicalState: "liquid",
+        separated: false,
+      },
+      records: {
+        HazmatLine: [
+          {
+            id: "h2",
+            load: "l1",
+            hazardClass: "1.1",
+            subsidiaryClass: "none",
+            packingGroup: "none",
+            hazardZone: "none",
+            physicalState: "solid",
+            separated: false,
+          },
+        ],
+        Load: [{ id: "l1", state: "planned" }],
+      },
+    },
+    expect: "allowed",
+  },
+  {
+    name: "and so is an explosive with a gas of zone B",
+    given: {
+      record: {
+        id: "h1",
+        load: "l1",
+        hazardClass: "2.3",
+        subsidiaryClass: "none",
+        packingGroup: "none",
+        hazardZone: "B",
+        physicalState: "gas",
+        separated: false,
+      },
+      records: {
+        HazmatLine: [
+          {
+            id: "h2",
+            load: "l1",
+            hazardClass: "1.3",
+            subsidiaryClass: "none",
+            packingGroup: "none",
+            hazardZone: "none",
+            physicalState: "solid",
+            separated: false,
+          },
+        ],
+        Load: [{ id: "l1", state: "planned" }],
+      },
+    },
+    expect: "allowed",
+  },
+  {
     name: "an oxidizer of another load",
     given: {
       record: {
@@ -321,4 +776,9 @@ testChange("segregation-apart", [
     },
     expect: "allowed",
   },
+]);
+
+testTables("segregation-apart", [
+  { key: "logistics.segregation", sql: "logistics.segregation" },
+  { key: "logistics.segregationCategory", sql: "logistics.segregation_category" },
 ]);

@@ -15,21 +15,22 @@
  *   !(segregation(segregationCategory(record.hazardClass, record.physicalState,
  *   record.hazardZone, record.packingGroup), segregationCategory(other.subsidiaryClass,
  *   other.physicalState, other.hazardZone, other.packingGroup)) in ["X", "unknown"]) &&
- *   !(segregation(segregationCategory(record.subsidiaryClass, record.physicalState,
- *   record.hazardZone, record.packingGroup), segregationCategory(other.subsidiaryClass,
- *   other.physicalState, other.hazardZone, other.packingGroup)) in ["X", "unknown"]) &&
- *   (record.separated || other.separated ||
- *   (segregation(segregationCategory(record.subsidiaryClass, record.physicalState,
- *   record.hazardZone, record.packingGroup), segregationCategory(other.hazardClass,
- *   other.physicalState, other.hazardZone, other.packingGroup)) != "O" &&
- *   segregation(segregationCategory(record.hazardClass, record.physicalState,
- *   record.hazardZone, record.packingGroup), segregationCategory(other.subsidiaryClass,
- *   other.physicalState, other.hazardZone, other.packingGroup)) != "O" &&
  *   segregation(segregationCategory(record.subsidiaryClass, record.physicalState,
  *   record.hazardZone, record.packingGroup), segregationCategory(other.subsidiaryClass,
- *   other.physicalState, other.hazardZone, other.packingGroup)) != "O"))))
+ *   other.physicalState, other.hazardZone, other.packingGroup)) != "X" && (record.separated ||
+ *   other.separated || (segregation(segregationCategory(record.subsidiaryClass,
+ *   record.physicalState, record.hazardZone, record.packingGroup),
+ *   segregationCategory(other.hazardClass, other.physicalState, other.hazardZone,
+ *   other.packingGroup)) != "O" && segregation(segregationCategory(record.hazardClass,
+ *   record.physicalState, record.hazardZone, record.packingGroup),
+ *   segregationCategory(other.subsidiaryClass, other.physicalState, other.hazardZone,
+ *   other.packingGroup)) != "O" && segregation(segregationCategory(record.subsidiaryClass,
+ *   record.physicalState, record.hazardZone, record.packingGroup),
+ *   segregationCategory(other.subsidiaryClass, other.physicalState, other.hazardZone,
+ *   other.packingGroup)) != "O"))))
  */
 import { testChange } from "#test/rule-change";
+import { testTables } from "#test/rule-tables";
 
 testChange("subsidiary-hazards-segregated", [
   {
@@ -237,6 +238,274 @@ testChange("subsidiary-hazards-segregated", [
     expect: "refused",
   },
   {
+    name: "a flammable liquid beside an oxidizing hazard",
+    given: {
+      record: {
+        id: "h1",
+        load: "l1",
+        hazardClass: "3",
+        subsidiaryClass: "none",
+        packingGroup: "II",
+        hazardZone: "none",
+        physicalState: "liquid",
+        separated: false,
+      },
+      records: {
+        HazmatLine: [
+          {
+            id: "h2",
+            load: "l1",
+            hazardClass: "6.1",
+            subsidiaryClass: "5.1",
+            packingGroup: "II",
+            hazardZone: "none",
+            physicalState: "solid",
+            separated: false,
+          },
+        ],
+        Load: [{ id: "l1", state: "planned" }],
+      },
+    },
+    expect: "refused",
+  },
+  {
+    name: "a flammable hazard beside an oxidizing one",
+    given: {
+      record: {
+        id: "h1",
+        load: "l1",
+        hazardClass: "6.1",
+        subsidiaryClass: "3",
+        packingGroup: "II",
+        hazardZone: "none",
+        physicalState: "solid",
+        separated: false,
+      },
+      records: {
+        HazmatLine: [
+          {
+            id: "h2",
+            load: "l1",
+            hazardClass: "6.1",
+            subsidiaryClass: "5.1",
+            packingGroup: "II",
+            hazardZone: "none",
+            physicalState: "solid",
+            separated: false,
+          },
+        ],
+        Load: [{ id: "l1", state: "planned" }],
+      },
+    },
+    expect: "refused",
+  },
+  {
+    name: "an oxidizing hazard, and a flammable liquid among others",
+    given: {
+      record: {
+        id: "h1",
+        load: "l1",
+        hazardClass: "8",
+        subsidiaryClass: "5.1",
+        packingGroup: "II",
+        hazardZone: "none",
+        physicalState: "liquid",
+        separated: false,
+      },
+      records: {
+        HazmatLine: [
+          {
+            id: "h2",
+            load: "l1",
+            hazardClass: "9",
+            subsidiaryClass: "none",
+            packingGroup: "III",
+            hazardZone: "none",
+            physicalState: "solid",
+            separated: false,
+          },
+          {
+            id: "h3",
+            load: "l1",
+            hazardClass: "3",
+            subsidiaryClass: "none",
+            packingGroup: "II",
+            hazardZone: "none",
+            physicalState: "liquid",
+            separated: false,
+          },
+        ],
+        Load: [{ id: "l1", state: "planned" }],
+      },
+    },
+    expect: "refused",
+  },
+  {
+    name: "a flammable liquid of another load",
+    given: {
+      record: {
+        id: "h1",
+        load: "l1",
+        hazardClass: "8",
+        subsidiaryClass: "5.1",
+        packingGroup: "II",
+        hazardZone: "none",
+        physicalState: "liquid",
+        separated: false,
+      },
+      records: {
+        HazmatLine: [
+          {
+            id: "h2",
+            load: "l2",
+            hazardClass: "3",
+            subsidiaryClass: "none",
+            packingGroup: "II",
+            hazardZone: "none",
+            physicalState: "liquid",
+            separated: false,
+          },
+        ],
+        Load: [{ id: "l1", state: "planned" }],
+      },
+    },
+    expect: "allowed",
+  },
+  {
+    name: "an oxidizing hazard in the place of a flammable liquid",
+    given: {
+      record: {
+        id: "h1",
+        load: "l1",
+        hazardClass: "8",
+        subsidiaryClass: "5.1",
+        packingGroup: "II",
+        hazardZone: "none",
+        physicalState: "liquid",
+        separated: false,
+      },
+      records: {
+        HazmatLine: [
+          {
+            id: "h1",
+            load: "l1",
+            hazardClass: "3",
+            subsidiaryClass: "none",
+            packingGroup: "II",
+            hazardZone: "none",
+            physicalState: "liquid",
+            separated: false,
+          },
+        ],
+        Load: [{ id: "l1", state: "planned" }],
+      },
+    },
+    expect: "allowed",
+  },
+  {
+    name: "an oxidizing hazard, and poisons that the table does not name",
+    given: {
+      record: {
+        id: "h1",
+        load: "l1",
+        hazardClass: "8",
+        subsidiaryClass: "5.1",
+        packingGroup: "II",
+        hazardZone: "none",
+        physicalState: "solid",
+        separated: false,
+      },
+      records: {
+        HazmatLine: [
+          {
+            id: "h2",
+            load: "l1",
+            hazardClass: "2.3",
+            subsidiaryClass: "none",
+            packingGroup: "none",
+            hazardZone: "C",
+            physicalState: "gas",
+            separated: false,
+          },
+          {
+            id: "h3",
+            load: "l1",
+            hazardClass: "6.1",
+            subsidiaryClass: "none",
+            packingGroup: "II",
+            hazardZone: "none",
+            physicalState: "solid",
+            separated: false,
+          },
+        ],
+        Load: [{ id: "l1", state: "planned" }],
+      },
+    },
+    expect: "allowed",
+  },
+  {
+    name: "an oxidizer beside a flammable hazard",
+    given: {
+      record: {
+        id: "h1",
+        load: "l1",
+        hazardClass: "5.1",
+        subsidiaryClass: "none",
+        packingGroup: "II",
+        hazardZone: "none",
+        physicalState: "solid",
+        separated: false,
+      },
+      records: {
+        HazmatLine: [
+          {
+            id: "h2",
+            load: "l1",
+            hazardClass: "6.1",
+            subsidiaryClass: "4.1",
+            packingGroup: "II",
+            hazardZone: "none",
+            physicalState: "solid",
+            separated: false,
+          },
+        ],
+        Load: [{ id: "l1", state: "planned" }],
+      },
+    },
+    expect: "allowed",
+  },
+  {
+    name: "a gas of zone A beside a radioactive hazard",
+    given: {
+      record: {
+        id: "h1",
+        load: "l1",
+        hazardClass: "2.3",
+        subsidiaryClass: "none",
+        packingGroup: "none",
+        hazardZone: "A",
+        physicalState: "gas",
+        separated: false,
+      },
+      records: {
+        HazmatLine: [
+          {
+            id: "h2",
+            load: "l1",
+            hazardClass: "8",
+            subsidiaryClass: "7",
+            packingGroup: "I",
+            hazardZone: "none",
+            physicalState: "solid",
+            separated: false,
+          },
+        ],
+        Load: [{ id: "l1", state: "planned" }],
+      },
+    },
+    expect: "allowed",
+  },
+  {
     name: "an oxidizing hazard, separated from a flammable liquid",
     given: {
       record: {
@@ -280,6 +549,37 @@ testChange("subsidiary-hazards-segregated", [
             packages: 10,
             packaging: "drums",
             grossPounds: "100.00",
+          },
+        ],
+        Load: [{ id: "l1", state: "planned" }],
+      },
+    },
+    expect: "allowed",
+  },
+  {
+    name: "the other one is separated",
+    given: {
+      record: {
+        id: "h1",
+        load: "l1",
+        hazardClass: "8",
+        subsidiaryClass: "5.1",
+        packingGroup: "II",
+        hazardZone: "none",
+        physicalState: "liquid",
+        separated: false,
+      },
+      records: {
+        HazmatLine: [
+          {
+            id: "h2",
+            load: "l1",
+            hazardClass: "3",
+            subsidiaryClass: "none",
+            packingGroup: "II",
+            hazardZone: "none",
+            physicalState: "liquid",
+            separated: true,
           },
         ],
         Load: [{ id: "l1", state: "planned" }],
@@ -339,6 +639,103 @@ testChange("subsidiary-hazards-segregated", [
     expect: "refused",
   },
   {
+    name: "a gas of zone A separated from a flammable hazard",
+    given: {
+      record: {
+        id: "h1",
+        load: "l1",
+        hazardClass: "2.3",
+        subsidiaryClass: "none",
+        packingGroup: "none",
+        hazardZone: "A",
+        physicalState: "gas",
+        separated: true,
+      },
+      records: {
+        HazmatLine: [
+          {
+            id: "h2",
+            load: "l1",
+            hazardClass: "6.1",
+            subsidiaryClass: "4.1",
+            packingGroup: "II",
+            hazardZone: "none",
+            physicalState: "solid",
+            separated: false,
+          },
+        ],
+        Load: [{ id: "l1", state: "planned" }],
+      },
+    },
+    expect: "refused",
+  },
+  {
+    name: "an explosive of 1.1 beside a flammable hazard",
+    given: {
+      record: {
+        id: "h1",
+        load: "l1",
+        hazardClass: "1.1",
+        subsidiaryClass: "none",
+        packingGroup: "none",
+        hazardZone: "none",
+        physicalState: "solid",
+        separated: false,
+        compatibilityGroup: "D",
+        explosiveKind: "substance",
+      },
+      records: {
+        HazmatLine: [
+          {
+            id: "h2",
+            load: "l1",
+            hazardClass: "6.1",
+            subsidiaryClass: "4.1",
+            packingGroup: "II",
+            hazardZone: "none",
+            physicalState: "solid",
+            separated: false,
+          },
+        ],
+        Load: [{ id: "l1", state: "planned" }],
+      },
+    },
+    expect: "refused",
+  },
+  {
+    name: "an oxidizing hazard beside an explosive of 1.5",
+    given: {
+      record: {
+        id: "h1",
+        load: "l1",
+        hazardClass: "8",
+        subsidiaryClass: "5.1",
+        packingGroup: "II",
+        hazardZone: "none",
+        physicalState: "solid",
+        separated: false,
+      },
+      records: {
+        HazmatLine: [
+          {
+            id: "h2",
+            load: "l1",
+            hazardClass: "1.5",
+            subsidiaryClass: "none",
+            packingGroup: "none",
+            hazardZone: "none",
+            physicalState: "solid",
+            separated: false,
+            compatibilityGroup: "D",
+            explosiveKind: "substance",
+          },
+        ],
+        Load: [{ id: "l1", state: "planned" }],
+      },
+    },
+    expect: "refused",
+  },
+  {
     name: "a subsidiary hazard that there is not",
     given: {
       record: {
@@ -365,4 +762,111 @@ testChange("subsidiary-hazards-segregated", [
     },
     expect: "refused",
   },
+  {
+    name: "beside a class that there is not",
+    given: {
+      record: {
+        id: "h1",
+        load: "l1",
+        unNumber: "UN1263",
+        properShippingName: "Paint",
+        hazardClass: "3",
+        subsidiaryClass: "none",
+        packingGroup: "II",
+        hazardZone: "none",
+        physicalState: "liquid",
+        chemicalGroup: "neither",
+        separated: false,
+        limitedQuantity: false,
+        bulk: false,
+        quantity: "400.000",
+        quantityUnit: "kg",
+        packages: 10,
+        packaging: "drums",
+        grossPounds: "100.00",
+      },
+      records: {
+        HazmatLine: [
+          {
+            id: "h2",
+            load: "l1",
+            unNumber: "UN1263",
+            properShippingName: "Paint",
+            hazardClass: "10",
+            subsidiaryClass: "none",
+            packingGroup: "II",
+            hazardZone: "none",
+            physicalState: "liquid",
+            chemicalGroup: "neither",
+            separated: false,
+            limitedQuantity: false,
+            bulk: false,
+            quantity: "400.000",
+            quantityUnit: "kg",
+            packages: 10,
+            packaging: "drums",
+            grossPounds: "100.00",
+          },
+        ],
+        Load: [{ id: "l1", state: "planned" }],
+      },
+    },
+    expect: "refused",
+  },
+  {
+    name: "a class that there is not",
+    given: {
+      record: {
+        id: "h1",
+        load: "l1",
+        unNumber: "UN1263",
+        properShippingName: "Paint",
+        hazardClass: "10",
+        subsidiaryClass: "none",
+        packingGroup: "II",
+        hazardZone: "none",
+        physicalState: "liquid",
+        chemicalGroup: "neither",
+        separated: false,
+        limitedQuantity: false,
+        bulk: false,
+        quantity: "400.000",
+        quantityUnit: "kg",
+        packages: 10,
+        packaging: "drums",
+        grossPounds: "100.00",
+      },
+      records: {
+        HazmatLine: [
+          {
+            id: "h2",
+            load: "l1",
+            unNumber: "UN1263",
+            properShippingName: "Paint",
+            hazardClass: "3",
+            subsidiaryClass: "none",
+            packingGroup: "II",
+            hazardZone: "none",
+            physicalState: "liquid",
+            chemicalGroup: "neither",
+            separated: false,
+            limitedQuantity: false,
+            bulk: false,
+            quantity: "400.000",
+            quantityUnit: "kg",
+            packages: 10,
+            packaging: "drums",
+            grossPounds: "100.00",
+          },
+        ],
+        Load: [{ id: "l1", state: "planned" }],
+      },
+    },
+    expect: "refused",
+  },
+]);
+
+testTables("subsidiary-hazards-segregated", [
+  { key: "logistics.segregationCategory", sql: "logistics.segregation_category" },
+  { key: "logistics.segregation", sql: "logistics.segregation" },
 ]);

@@ -44,6 +44,21 @@ testChange("verified-gross-mass", [
     expect: "refused",
   },
   {
+    name: "a kilogram too little",
+    given: {
+      record: {
+        number: "CSQU3054383",
+        tareKilograms: 2200,
+        cargoKilograms: 18000,
+        dunnageKilograms: 300,
+        verifiedGrossKilograms: 20499,
+        verificationMethod: "calculated",
+        verifiedBy: "A. Weber",
+      },
+    },
+    expect: "refused",
+  },
+  {
     name: "weighed",
     given: {
       record: {
@@ -54,6 +69,13 @@ testChange("verified-gross-mass", [
       },
     },
     expect: "allowed",
+  },
+  {
+    name: "weighed, without the mass",
+    given: {
+      record: { number: "CSQU3054383", verificationMethod: "weighed", verifiedBy: "A. Weber" },
+    },
+    expect: "refused",
   },
   {
     name: "nobody signed",

@@ -6,10 +6,11 @@ import { openKeyring, type Keyring } from "#platform/field-encryption/keyring";
 import { loadMasterKeys } from "#platform/field-encryption/master-keys";
 import { fillHolidays } from "#platform/obligations/holidays";
 import { seededBytes } from "#test/seeded-bytes";
-import { emptyDatabase } from "#test/empty-database";
+import { deletingAll, emptyDatabase } from "#test/empty-database";
 import type { Harness } from "#test/harness-types";
 import { openTestDatabase } from "#test/open-test-database";
 import { serveApplication } from "#test/serve-application";
+import { standingKeys } from "#test/standing-keys";
 import { createTestIssuer } from "#test/test-issuer";
 
 const start = "2026-03-02T10:00:00Z";
@@ -22,9 +23,10 @@ const unlimited = {
   failuresPerMinute: Number.MAX_SAFE_INTEGER,
 };
 
+const worker = globalThis as { bylawHarness?: Promise<Harness> };
+
 /** The application under test: one for each worker, since opening a database takes a second. */
 export function harness(): Promise<Harness> {
-  const worker = globalThis as { bylawHarness?: Promise<Harness> };
   worker.bylawHarness ??= open();
   return worker.bylawHarness;
 }
@@ -40,15 +42,17 @@ async function open(): Promise<Harness> {
       issuer.forget();
     },
   };
-  const database = await openTestDatabase(application.databaseRole, async (opened) => {
-    await migrate(opened, join(application.folder, "src/db/migrations"));
-    await fillHolidays(opened.asOwner, application.calendars, clock);
+  const opened = await openTestDatabase(application.databaseRole, async (fresh) => {
+    await migrate(fresh, join(application.folder, "src/db/migrations"));
+    await fillHolidays(fresh.asOwner, application.calendars, clock);
   });
+  const { database } = opened;
   const random = seededBytes("the application under test");
   const masterKeys = loadMasterKeys({
     text: `test:${Buffer.alloc(32, 7).toString("base64url")}, former:${Buffer.alloc(32, 8).toString("base64url")}`,
   });
   const openKeys = (): Keyring => openKeyring({ database, masterKeys, clock, random });
+  const standing = standingKeys({ database, masterKeys, random });
   let keys = openKeys();
   const keyring: Keyring = { open: (tenant) => keys.open(tenant) };
   const silent = (): void => {};
@@ -83,11 +87,26 @@ async function open(): Promise<Harness> {
     serve: (changes) => serveApplication({ ...parts, ...changes }, issuer),
     token: (caller, claims) => issuer.token(caller, claims),
 
+    async close() {
+      delete worker.bylawHarness;
+      await opened.close();
+    },
+
     async empty() {
       await emptyDatabase(database);
       keys = openKeys();
       faults.length = 0;
       clock.set(start);
+    },
+
+    async place(at, tenant, steps) {
+      const ofTenant = await standing(tenant);
+      const deleting = await deletingAll(database);
+      await opened.seed([deleting, ...ofTenant.rows, ...steps(ofTenant.keys)]);
+      const others = openKeys();
+      keys = { open: async (name) => (name === tenant ? ofTenant.keys : await others.open(name)) };
+      faults.length = 0;
+      clock.set(at);
     },
   };
 }

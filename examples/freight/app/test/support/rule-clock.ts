@@ -1,17 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { DatabaseError } from "#platform/database/database-error";
 import type { Values } from "#platform/records/entity";
-import { quoteName } from "#platform/records/statements";
 import { harness } from "#test/harness";
 import type { Harness } from "#test/harness-types";
+import { inVain, reportOn, type RuleReport } from "#test/rule-cases";
+import { judgeStart, startsOf, type Start } from "#test/rule-clock-starts";
+import { requestsInShell } from "#test/rule-counterexample";
 import { shiftDay } from "#test/rule-days";
 import { addBusinessDays } from "#test/rule-holidays";
 import { ruleNamed } from "#test/rule-judge";
-import { arrange, insertStep, tenantOf } from "#test/rule-seed";
-import { startsOf, type Start } from "#test/rule-clock-starts";
+import { guard, moveTo, occur, ruleOf } from "#test/rule-occurrence";
+import { tenantOf } from "#test/rule-seed";
+import { shrink } from "#test/rule-shrink";
+import { simplerSituations } from "#test/rule-simpler";
 import type { ClockRule, RuleExample } from "#test/rule-types";
 import { entityDefinition } from "#test/rule-world";
-import { encodeRecord } from "#platform/records/record-codec";
+import { smallestFirst } from "#test/smallest-first";
 
 /**
  * Tests a rule about time: when its moment occurs something is due, on the day that plain
@@ -22,110 +25,166 @@ export function testClock(id: string, examples: readonly RuleExample[]): void {
   for (const entity of Object.keys(rule.on)) {
     describe(`${id}: what is due with a ${entity}`, () => {
       // What guards the entity is not tested here: records come as the clock's moments need them.
-      beforeAll(() => guard(entity, "disable"));
-      afterAll(() => guard(entity, "enable"));
-      const starts = startsOf(rule, entity, examples);
-      const proper = starts.filter(({ started, from }) => started && from !== undefined);
+      beforeAll(async () => guard(await harness(), entity, "disable"));
+      afterAll(async () => guard(await harness(), entity, "enable"));
+      /** Those with which a time starts on a known day; there must be some. */
+      const properOf = (starts: readonly Start[]): readonly Start[] => {
+        const proper = starts.filter(({ started, from }) => started && from !== undefined);
+        expect(proper.length, inVain(rule, "start a time")).toBeGreaterThan(0);
+        return proper;
+      };
+      const chosen = (): readonly Start[] => properOf(startsOf(rule, entity, examples));
 
-      it("starts when it should and is due on the right day (database)", async () => {
+      it("starts when it should and is due on the right day (database)", async ({ task }) => {
         const app = await harness();
-        expect(proper.length, `${id} is tested in vain: its time never starts`).toBeGreaterThan(0);
-        for (const start of starts) {
-          // One database: the starts come one after the other.
-          const refusedBy = await occur(app, entity, start);
-          const isMissing = start.started && start.from === undefined;
-          expect(refusedBy, JSON.stringify(start)).toBe(isMissing ? id : undefined);
-          if (isMissing) continue;
-          const found = await listed(app, rule, start);
-          const dueOn = start.started ? [dueDay(rule, start)] : [];
-          expect(
-            found.map((one) => one["dueOn"]),
-            `${rule.citation}: ${JSON.stringify(start)}`,
-          ).toEqual(dueOn);
+        const report = reportOn(task, "database");
+        const starts = startsOf(rule, entity, examples);
+        const proper = properOf(starts);
+        for (const start of smallestFirst(starts)) {
+          report.cases[start.started ? "met" : "notMet"] += 1;
+          await starting(app, rule, start, report);
         }
+        for (const start of proper.slice(0, 2).filter(({ before }) => before !== undefined)) {
+          report.cases.notMet += 1;
+          await occur(app, start, "before it");
+          expect(await listed(app, rule, start), `${rule.citation}: before its moment`).toEqual([]);
+        }
+        if (rule.condition === undefined) return;
+        expect(report.cases.notMet, inVain(rule, "let no time start")).toBeGreaterThan(0);
       });
 
-      it("is overdue after that day and not before (database)", async () => {
+      it("is overdue after that day and not before (database)", async ({ task }) => {
         const app = await harness();
-        for (const start of proper.slice(0, 4)) {
+        const report = reportOn(task, "database");
+        for (const start of chosen().slice(0, 4)) {
           const dueOn = dueDay(rule, start);
-          await occur(app, entity, start);
+          await occur(app, start);
           for (const [at, overdue] of [
             [`${dueOn}T23:59:59.999Z`, false],
             [`${shiftDay(dueOn, 1)}T00:00:00.000Z`, true],
           ] as const) {
             app.clock.set(at);
             const found = await listed(app, rule, start);
-            expect(found, `${rule.citation}: ${at}`).toMatchObject([{ dueOn, overdue }]);
+            report.cases[overdue ? "met" : "notMet"] += 1;
+            const expected = [{ dueOn, overdue }];
+            report.counterexample = inShell(rule, start, at, expected, found);
+            expect(found, `${rule.citation}\n${report.counterexample}`).toMatchObject(expected);
+            delete report.counterexample;
           }
         }
       });
 
-      it("is no longer due once it is done (database)", async () => {
+      it("is no longer due once it is done (database)", async ({ task }) => {
         const app = await harness();
+        const { cases } = reportOn(task, "database");
         const { met } = rule;
         const states = typeof met === "object" ? met.enters : [undefined];
+        const [start] = chosen();
+        if (start === undefined) return;
         for (const state of states) {
-          for (const start of proper.slice(0, 1)) {
-            await occur(app, entity, start);
-            expect(await listed(app, rule, start), `${rule.citation}: before`).toHaveLength(1);
-            await change(app, entity, start, state ?? String(start.record["state"]));
-            expect(await listed(app, rule, start), `${rule.citation}: ${state}`).toEqual([]);
-          }
+          await occur(app, start);
+          expect(await listed(app, rule, start), `${rule.citation}: before`).toHaveLength(1);
+          cases.met += 1;
+          await moveTo(app, start, state ?? String(start.record["state"]));
+          expect(await listed(app, rule, start), `${rule.citation}: ${state}`).toEqual([]);
+          cases.notMet += 1;
         }
       });
 
-      it("is extended as the rule says and no further (database)", async () => {
+      it("is extended as the rule says and no further (database)", async ({ task }) => {
         const app = await harness();
-        const [start] = proper;
-        if (start !== undefined) await extend(app, rule, entity, start);
+        const [start] = chosen();
+        if (start !== undefined) await extend(app, rule, start, reportOn(task, "database"));
       });
     });
   }
 }
 
-async function guard(entity: string, how: "enable" | "disable"): Promise<void> {
-  const { database } = await harness();
-  const { table } = entityDefinition(entity);
-  const guards = await database.asOwner.query<{ readonly name: string }>(
-    `select tgname as name from pg_trigger
-     where tgrelid = $1::regclass and tgname in ('before_change', 'before_change_around')`,
-    [quoteName(table)],
-  );
-  await database.asOwner.batch(
-    guards.map(({ name }) => ({
-      statement: `alter table ${quoteName(table)} ${how} trigger ${name}`,
-    })),
-  );
+/** Starts a time, or does not, and compares what is due. */
+async function starting(
+  app: Harness,
+  rule: ClockRule,
+  start: Start,
+  report: RuleReport,
+): Promise<void> {
+  const outcomeOf = async (
+    one: Start,
+  ): Promise<{ readonly found: unknown; readonly expected: unknown }> => {
+    const isMissing = one.started && one.from === undefined;
+    const refusedBy = await occur(app, one);
+    if (isMissing || refusedBy !== undefined) {
+      return { found: refusedBy, expected: isMissing ? rule.id : undefined };
+    }
+    const found = (await listed(app, rule, one)).map((each) => each["dueOn"]);
+    return { found, expected: one.started ? [dueDay(rule, one)] : [] };
+  };
+  const isWrong = async (one: Start): Promise<boolean> => {
+    const { found, expected } = await outcomeOf(one);
+    return JSON.stringify(found) !== JSON.stringify(expected);
+  };
+  if (!(await isWrong(start))) return;
+  const { record, started, from } = start;
+  const simplifications = simplerSituations(start.situation, record["id"]);
+  const situation = await shrink(start.situation, simplifications, async (simpler) => {
+    const { started: still, from: since } = judgeStart(rule, simpler, record);
+    return still === started && since === from && (await isWrong({ ...start, situation: simpler }));
+  });
+  const smallest = { ...start, situation };
+  const { found, expected } = await outcomeOf(smallest);
+  report.counterexample = inShell(rule, smallest, situation.at, expected, found);
+  expect(found, `${rule.citation}\n${report.counterexample}`).toEqual(expected);
 }
 
-async function extend(app: Harness, rule: ClockRule, entity: string, start: Start): Promise<void> {
+function inShell(
+  rule: ClockRule,
+  start: Start,
+  askedAt: string,
+  expected: unknown,
+  found: unknown,
+): string {
+  const disagreement = {
+    rule,
+    expected: `due: ${JSON.stringify(expected) ?? "nothing"}`,
+    found: JSON.stringify(found) ?? "nothing",
+  };
+  const request = { method: "GET", path: obligationsOf(start) };
+  return requestsInShell(disagreement, { ...start.situation, starts: start, askedAt }, [request]);
+}
+
+async function extend(
+  app: Harness,
+  rule: ClockRule,
+  start: Start,
+  { cases }: RuleReport,
+): Promise<void> {
   const { days, times, reason } = rule.extension;
   const given = "The archive is closed.";
   const attempt = async (text: string | undefined): Promise<unknown> =>
-    await extendOnce(app, entity, start, (await listed(app, rule, start))[0], text);
-  await occur(app, entity, start);
+    await extendOnce(app, start, (await listed(app, rule, start))[0], text);
+  const refuses = async (text: string | undefined, why: string): Promise<void> => {
+    expect(await attempt(text), `${rule.citation}: ${why}`).toBe(rule.id);
+    cases.met += 1;
+  };
+  await occur(app, start);
   let dueOn = dueDay(rule, start);
-  if (times > 0 && reason) {
-    expect(await attempt(undefined), `${rule.citation}: without a reason`).toBe(rule.id);
-  }
+  if (times > 0 && reason) await refuses(undefined, "without a reason");
   for (let time = 0; time < times; time += 1) {
     expect(await attempt(given), rule.citation).toBe("extended");
     dueOn = later(rule, dueOn, days);
     expect(await listed(app, rule, start), rule.citation).toMatchObject([{ dueOn }]);
+    cases.notMet += 1;
   }
-  expect(await attempt(given), `${rule.citation}: once more`).toBe(rule.id);
+  await refuses(given, "once more");
   if (times === 0) return;
-  await occur(app, entity, start);
+  await occur(app, start);
   app.clock.set(`${shiftDay(dueDay(rule, start), 1)}T12:00:00.000Z`);
-  expect(await attempt(given), `${rule.citation}: too late`).toBe(rule.id);
+  await refuses(given, "too late");
 }
 
 /** Extends the time; returns the rule that refused. Past the interface where no role may ask for it. */
 async function extendOnce(
   app: Harness,
-  entity: string,
-  { situation: { actor } }: Start,
+  { entity, situation: { actor } }: Start,
   obligation: Values | undefined,
   reason: string | undefined,
 ): Promise<unknown> {
@@ -140,13 +199,7 @@ async function extendOnce(
     { statement: "select platform.enter($1::jsonb)", values: [JSON.stringify(context)] },
     { statement: "select platform.extend_obligation($1, $2)", values: [id, reason ?? null] },
   ];
-  return await app.database.batch(steps).then(() => "extended", refusingRule);
-}
-
-/** The rule by which the database refused. */
-function refusingRule(error: unknown): unknown {
-  if (!(error instanceof DatabaseError) || error.sqlstate !== "AP403") throw error;
-  return (JSON.parse(error.detail ?? "{}") as Values)["rule"];
+  return await app.database.batch(steps).then(() => "extended", ruleOf);
 }
 
 function dueDay(rule: ClockRule, { from }: Start): string {
@@ -157,76 +210,13 @@ function later({ calendar }: ClockRule, day: string, days: number): string {
   return calendar === undefined ? shiftDay(day, days) : addBusinessDays(day, days, calendar);
 }
 
-/** Makes the rule's moment occur in an empty database; returns the rule that refused. */
-async function occur(app: Harness, entity: string, start: Start): Promise<unknown> {
-  const { situation, record, before } = start;
-  const others = situation.present.filter(({ values }) => values["id"] !== record["id"]);
-  await arrange(app, { ...situation, present: others });
-  const { at, actor } = situation;
-  const tenant = tenantOf(app, actor.tenant);
-  const definition = entityDefinition(entity);
-  const keys = await app.keyring.open(tenant);
-  const insert = insertStep(definition.table, {
-    ...encodeRecord(keys, definition, String(record["id"]), record),
-    id: record["id"],
-    tenant,
-    version: 1,
-    ...(definition.states && { state: before ?? record["state"] }),
-    created_at: at,
-    created_by: actor.subject,
-    updated_at: at,
-    updated_by: actor.subject,
-    last_action: "create",
-  });
-  try {
-    await asOwner(app, start, [insert]);
-    if (before !== undefined) await change(app, entity, start, String(record["state"]));
-    return undefined;
-  } catch (error) {
-    return refusingRule(error);
-  }
-}
-
-async function change(app: Harness, entity: string, start: Start, state: string): Promise<void> {
-  const { table, states } = entityDefinition(entity);
-  const set = states === undefined ? "" : ", state = $2";
-  const id = start.record["id"];
-  const values = states === undefined ? [id] : [id, state];
-  await asOwner(app, start, [
-    {
-      statement: `update ${quoteName(table)} set version = version + 1${set} where id = $1`,
-      values,
-    },
-  ]);
-}
-
-async function asOwner(
-  app: Harness,
-  { situation: { actor } }: Start,
-  steps: readonly {
-    readonly statement: string | { readonly text: string };
-    readonly values?: readonly unknown[];
-  }[],
-): Promise<void> {
-  const { subject, role, purpose } = actor;
-  const context = {
-    tenant: tenantOf(app, actor.tenant),
-    actor: subject,
-    role,
-    purpose,
-    at: app.clock.now().toISOString(),
-  };
-  await app.database.asOwner.batch([
-    { statement: "select platform.enter($1::jsonb)", values: [JSON.stringify(context)] },
-    ...steps,
-  ]);
+function obligationsOf({ record }: Start): string {
+  return `/v1/obligations?record=${String(record["id"])}`;
 }
 
 /** What the interface lists as due with the record by the rule. */
 async function listed(app: Harness, rule: ClockRule, start: Start): Promise<readonly Values[]> {
-  const { record, situation } = start;
-  const path = `/v1/obligations?record=${String(record["id"])}`;
-  const { status, body } = await app.call(situation.actor, "GET", path);
+  const { status, body } = await app.call(start.situation.actor, "GET", obligationsOf(start));
   expect(status).toBe(200);
   const items = (body?.["items"] ?? []) as readonly Values[];
   return items.filter((item) => item["rule"] === rule.id);

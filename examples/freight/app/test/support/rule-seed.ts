@@ -1,8 +1,9 @@
 import type { Step } from "#platform/database/session";
 import { encodeRecord } from "#platform/records/record-codec";
+import type { TenantKeys } from "#platform/field-encryption/tenant-keys";
 import type { Values } from "#platform/records/entity";
-import { quoteName } from "#platform/records/statements";
 import type { Harness } from "#test/harness-types";
+import { insertStep } from "#test/insert-step";
 import { idOf } from "#test/rule-values";
 import { entityDefinition, type Present, type Situation } from "#test/rule-world";
 
@@ -15,35 +16,29 @@ export const hider = "a test that hides this";
  */
 export async function arrange(app: Harness, situation: Situation): Promise<void> {
   const { at, actor, present, consents = [] } = situation;
-  await app.empty();
-  app.clock.set(at);
   const tenant = tenantOf(app, actor.tenant);
-  const keys = await app.keyring.open(tenant);
-  const inserts = present.map(({ entity, values, hidden }): Step => {
-    const definition = entityDefinition(entity);
-    const columns: Values = {
-      ...encodeRecord(keys, definition, String(values["id"]), values),
-      id: values["id"],
-      tenant,
-      version: values["version"],
-      ...(definition.states && { state: values["state"] }),
-      created_at: values["createdAt"],
-      created_by: hidden ? hider : values["createdBy"],
-      updated_at: values["updatedAt"],
-      updated_by: values["updatedBy"],
-      last_action: "create",
-    };
-    return insertStep(definition.table, columns);
-  });
-  inserts.push(
+  await app.place(at, tenant, (keys) => [
+    ...present.map((one) => rowOf(one, tenant, keys)),
     ...present.flatMap((one) => approvalSteps(one, tenant, at)),
     ...consents.map((consent, index) => consentStep(consent, tenant, index)),
-  );
-  if (inserts.length === 0) return;
-  await app.database.asOwner.batch([
-    { statement: "set local session_replication_role = replica" },
-    ...inserts,
   ]);
+}
+
+/** The INSERT of a record as a row of its table. */
+export function rowOf({ entity, values, hidden }: Present, tenant: string, keys: TenantKeys): Step {
+  const definition = entityDefinition(entity);
+  return insertStep(definition.table, {
+    ...encodeRecord(keys, definition, String(values["id"]), values),
+    id: values["id"],
+    tenant,
+    version: values["version"],
+    ...(definition.states && { state: values["state"] }),
+    created_at: values["createdAt"],
+    created_by: hidden ? hider : values["createdBy"],
+    updated_at: values["updatedAt"],
+    updated_by: values["updatedBy"],
+    last_action: "create",
+  });
 }
 
 /** What so many people leave who approve a record. */
@@ -85,16 +80,6 @@ export function consentStep(
     actor: "somebody",
     people: ["somebody"],
   });
-}
-
-/** An INSERT of one row; the table may be one of the schema `platform`. */
-export function insertStep(table: string, columns: Values): Step {
-  const names = Object.keys(columns);
-  return {
-    statement: `insert into ${table.split(".").map(quoteName).join(".")} (${names.map(quoteName).join(", ")})
-      values (${names.map((_, index) => `$${index + 1}`).join(", ")})`,
-    values: Object.values(columns),
-  };
 }
 
 /** The tenant under whose name rows are kept: an application for one tenant has its own name for it. */

@@ -1,9 +1,16 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
+import { remembered } from "#test/remembered";
 import type { FieldData } from "#test/rule-types";
+
+const ids = new Map<string, string>();
 
 /** An id that follows from a name, so that examples may call records `p1`. */
 export function idOf(name: string): string {
+  return remembered(ids, name, () => makeId(name));
+}
+
+function makeId(name: string): string {
   if (/^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/.test(name)) return name;
   const hex = createHash("sha256").update(name).digest("hex");
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
@@ -50,8 +57,7 @@ const matching = new Map<string, readonly string[]>();
 function textFor({ pattern, min = 1, max = 200 }: FieldData, variant: number): string {
   if (pattern === undefined) return `text ${variant} of some length`.padEnd(min, ".").slice(0, max);
   const key = `${pattern} ${min} ${max}`;
-  const texts = matching.get(key) ?? textsMatching(pattern, min, max);
-  matching.set(key, texts);
+  const texts = remembered(matching, key, () => textsMatching(pattern, min, max));
   return texts[variant % texts.length] ?? "";
 }
 

@@ -1,6 +1,7 @@
 import type { Values } from "#platform/records/entity";
 import { CalendarDay } from "#test/oracle/calendar-day";
 import { evaluateExpression } from "#test/evaluate";
+import { remembered } from "#test/remembered";
 import type { Change } from "#test/rule-case";
 import { ruleData } from "#test/rule-data";
 import { hiddenFields, isSeen, judge } from "#test/rule-judge";
@@ -8,19 +9,56 @@ import { isLawful } from "#test/rule-lawful";
 import type { GuardRule, RetentionRule, RuleMoment, TestedRule } from "#test/rule-types";
 import { entityData, entityDefinition } from "#test/rule-world";
 
+/** On which side of a rule a change is. */
+export type Side = "allowed" | "refused";
+
 /**
  * What the interpreter says of a change: that this rule alone refuses it, or that nothing does.
  * Undefined when something else refuses it, or when the records in it could not be there.
  */
-export function verdictOn(change: Change, rule: TestedRule): "allowed" | "refused" | undefined {
-  const { entity, situation } = change;
-  const isPossibleWorld = situation.present.every((one) =>
-    isLawful(one.entity, one.values, situation.at),
-  );
-  if (!isPossibleWorld || !hasForm(change) || !isReachable(change)) return undefined;
-  const others = ruleData.rules.filter((each) => entity in each.on && each.id !== rule.id);
-  if (others.some((other) => !allows(other, change))) return undefined;
+export function verdictOn(change: Change, rule: TestedRule): Side | undefined {
+  if (!canOccur(change) || refusingOther(change, rule) !== undefined) return undefined;
+  return sideOf(change, rule);
+}
+
+/** What one rule says of a change, whatever others say. */
+export function sideOf(change: Change, rule: TestedRule): Side {
   return allows(rule, change) ? "allowed" : "refused";
+}
+
+/** Whether a change could be asked for, in a world that could be. */
+export function canOccur(change: Change): boolean {
+  const { present, at } = change.situation;
+  return (
+    hasForm(change) &&
+    isReachable(change) &&
+    present.every((one) => isLawful(one.entity, one.values, at))
+  );
+}
+
+/** The id of another rule that refuses a change; undefined when none does. */
+export function refusingOther(change: Change, rule: TestedRule): string | undefined {
+  return othersRefusing(change, rule).next().value?.id;
+}
+
+/** The same of those that the interface knows of: it speaks before the database does. */
+export function refusingOtherFirst(change: Change, rule: TestedRule): string | undefined {
+  const { entity } = change;
+  const isLater = ({ on }: TestedRule): boolean =>
+    on[entity]?.every((at) => at === "database") === true;
+  return othersRefusing(change, rule).find((other) => !isLater(other))?.id;
+}
+
+function* othersRefusing(change: Change, rule: TestedRule): Generator<TestedRule, undefined> {
+  for (const other of rulesOn(change.entity)) {
+    if (other.id !== rule.id && !allows(other, change)) yield other;
+  }
+}
+
+const rulesOf = new Map<string, readonly TestedRule[]>();
+
+function rulesOn(entity: string): readonly TestedRule[] {
+  return remembered(rulesOf, entity, () => ruleData.rules.filter(({ on }) => entity in on));
 }
 
 /** Whether one rule lets a change happen. */
@@ -52,6 +90,12 @@ function allows(rule: TestedRule, change: Change): boolean {
       return until !== undefined && situation.at.slice(0, 10) >= until;
     }
     case "rows":
+      // What one sees cannot be changed into what one does not see: row-level security is in the way.
+      return (
+        way.kind === "create" ||
+        way.kind === "delete" ||
+        judge(rule.rows, rule, situation, { record }) === true
+      );
     case "fields":
     case "control":
       return true;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { harness } from "#test/harness";
+import { reportOn } from "#test/rule-cases";
 import { ruleNamed } from "#test/rule-judge";
 import { column, insertion, place, present, table, triedAsLedger } from "./ledger.ts";
 
@@ -8,7 +9,8 @@ export function testLedgerBalances(id: string): void {
   const { citation } = ruleNamed(id, "control");
 
   describe(`${id}: balances`, () => {
-    it("refuses a balance that no posting explains (database)", async () => {
+    it("refuses a balance that no posting explains (database)", async ({ task }) => {
+      const { cases } = reportOn(task, "database");
       const app = await harness();
       await place(app, [
         present("Account", "anna", { kind: "settlement", balance: 5, held: 2, currency: "USD" }),
@@ -29,16 +31,21 @@ export function testLedgerBalances(id: string): void {
       const anna = `${column("Account", "balance")} = 5`;
       for (const value of ["6", "4", "0", "-5"]) {
         expect(await set("balance", value, anna), `${citation}: ${value}`).toBe(id);
+        cases.met += 1;
       }
       for (const value of ["3", "1", "0", "11"]) {
         expect(await set("held", value, anna), `${citation}: ${value} on hold`).toBe(id);
+        cases.met += 1;
       }
       const eve = `${column("Account", "balance")} = 3`;
       expect(await set("balance", "7", eve), `${citation}: of another currency`).toBe(id);
+      cases.met += 1;
       expect(await set("balance", "5", anna), "what it is anyway").toBeUndefined();
+      cases.notMet += 1;
     });
 
-    it("refuses a new account that has something on it (database)", async () => {
+    it("refuses a new account that has something on it (database)", async ({ task }) => {
+      const { cases } = reportOn(task, "database");
       const app = await harness();
       await place(app, []);
       const opened = async (balance: number): Promise<unknown> => {
@@ -48,7 +55,9 @@ export function testLedgerBalances(id: string): void {
         });
       };
       expect(await opened(1), citation).toBe(id);
+      cases.met += 1;
       expect(await opened(0), citation).toBeUndefined();
+      cases.notMet += 1;
     });
   });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { harness } from "#test/harness";
+import { reportOn } from "#test/rule-cases";
 import { ruleNamed } from "#test/rule-judge";
 import { column, place, present, refusal, table, triedAsLedger } from "./ledger.ts";
 
@@ -8,7 +9,8 @@ export function testLedgerImmutable(id: string): void {
   const { citation } = ruleNamed(id, "control");
 
   describe(`${id}: immutable journal`, () => {
-    it("refuses to change or remove what was written (database)", async () => {
+    it("refuses to change or remove what was written (database)", async ({ task }) => {
+      const { cases } = reportOn(task, "database");
       const app = await harness();
       await place(app, [
         present("Account", "anna", {}),
@@ -32,10 +34,19 @@ export function testLedgerImmutable(id: string): void {
           await session.query(statement);
         });
         expect(answer, `${citation}: ${statement}`).toBe(id);
+        cases.met += 1;
       }
+      const read = await triedAsLedger(app, async (session) => {
+        await session.query(`select * from ${postings}`);
+      });
+      expect(read, "it can be read").toBeUndefined();
+      cases.notMet += 1;
     });
 
-    it("says so under every kind of maintenance that changes values (database)", async () => {
+    it("says so under every kind of maintenance that changes values (database)", async ({
+      task,
+    }) => {
+      const { cases } = reportOn(task, "database");
       const app = await harness();
       for (const maintenance of ["derive", "purge"]) {
         const answer = await refusal(
@@ -45,6 +56,7 @@ export function testLedgerImmutable(id: string): void {
           ]),
         );
         expect(answer, `${citation}: ${maintenance}`).toBe(id);
+        cases.met += 1;
       }
     });
   });

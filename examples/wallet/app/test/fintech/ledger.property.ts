@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { harness } from "#test/harness";
+import { reportOn } from "#test/rule-cases";
 import { ruleNamed } from "#test/rule-judge";
 import { tenantOf } from "#test/rule-seed";
 import { idOf } from "#test/rule-values";
@@ -40,9 +41,9 @@ export function testLedger(id: string): void {
   const { citation } = ruleNamed(id, "control");
 
   describe(`${id}: ledger`, () => {
-    it("moves what is there and nothing else (database)", async () => {
+    it("moves what is there and nothing else (database)", async ({ task }) => {
+      const { cases } = reportOn(task, "database");
       const app = await harness();
-      const refused = { count: 0 };
       for (const story of fc.sample(transfers, { seed: 20_260_302, numRuns: 12 })) {
         await place(app, [
           present("Account", "bank", { kind: "settlement", balance: 0 }),
@@ -62,11 +63,12 @@ export function testLedger(id: string): void {
           const isPaid = move(from, to, amount);
           const answer = await refusal(asLedger(app, [moving("Transfer", key, "posted")]));
           expect(answer === undefined, `${citation}: ${JSON.stringify(story)}`).toBe(isPaid);
-          if (!isPaid) refused.count += 1;
+          cases[isPaid ? "notMet" : "met"] += 1;
           if (!isPaid || !isReversed) continue;
           const isBack = move(to, from, amount);
           const back = await refusal(asLedger(app, [moving("Transfer", key, "reversed")]));
           expect(back === undefined, `${citation}: back, ${JSON.stringify(story)}`).toBe(isBack);
+          cases[isBack ? "notMet" : "met"] += 1;
         }
         const sums = Object.fromEntries(expected);
         const found = await balances(app, everyone);
@@ -76,10 +78,13 @@ export function testLedger(id: string): void {
         ).toEqual(sums);
         expect(await posted(app, everyone), citation).toEqual(sums);
       }
-      expect(refused.count, "no transfer was ever refused").toBeGreaterThan(0);
+      expect(cases.met, "no transfer was ever refused").toBeGreaterThan(0);
     });
 
-    it("books several transfers that one statement posts, all or none (database)", async () => {
+    it("books several transfers that one statement posts, all or none (database)", async ({
+      task,
+    }) => {
+      const { cases } = reportOn(task, "database");
       const app = await harness();
       await place(app, [
         present("Account", "bank", { kind: "settlement", balance: 0 }),
@@ -92,6 +97,7 @@ export function testLedger(id: string): void {
         statement: `update ${table("Transfer")} set state = 'posted' where state = 'draft'`,
       };
       expect(await refusal(asLedger(app, [post])), citation).toBe("ledger-no-overdraft");
+      cases.met += 1;
       expect(await balances(app, ["anna", "ben"])).toEqual({ anna: [100, 0], ben: [0, 0] });
       await asLedger(app, [
         {
@@ -105,9 +111,11 @@ export function testLedger(id: string): void {
         `select from ${table("JournalEntry")} where ${column("JournalEntry", "transfer")} is not null`,
       );
       expect(entries, citation).toHaveLength(2);
+      cases.notMet += 1;
     });
 
-    it("moves what a captured hold set aside (database)", async () => {
+    it("moves what a captured hold set aside (database)", async ({ task }) => {
+      const { cases } = reportOn(task, "database");
       const app = await harness();
       await place(app, [
         present("Account", "anna", { kind: "customer", balance: 170, held: 70 }),
@@ -120,9 +128,11 @@ export function testLedger(id: string): void {
         mapped(found, ([balance]) => balance),
         citation,
       ).toEqual({ anna: 100, ben: 70 });
+      cases.notMet += 1;
     });
 
-    it("keeps what postings refer to (database)", async () => {
+    it("keeps what postings refer to (database)", async ({ task }) => {
+      const { cases } = reportOn(task, "database");
       const app = await harness();
       await place(app, [
         present("Account", "anna", { kind: "settlement", balance: 0, currency: "USD" }),
@@ -137,6 +147,8 @@ export function testLedger(id: string): void {
         });
       expect(await removed("anna"), citation).toBe("23503");
       expect(await removed("ben"), citation).toBeUndefined();
+      cases.met += 1;
+      cases.notMet += 1;
       const names = ["amount", "currency", "entry", "account"].map((name) =>
         column("Posting", name),
       );
@@ -152,9 +164,12 @@ export function testLedger(id: string): void {
       expect(await written("two", "e1", "ben"), `${citation}: of another tenant`).toBe("23503");
       expect(await written("one", "e9", "ben"), `${citation}: no such entry`).toBe("AP422");
       expect(await written("one", "e1", "nobody"), `${citation}: no such account`).toBe("AP422");
+      cases.notMet += 1;
+      cases.met += 3;
     });
 
-    it("moves money between open accounts of one currency only (database)", async () => {
+    it("moves money between open accounts of one currency only (database)", async ({ task }) => {
+      const { cases } = reportOn(task, "database");
       const app = await harness();
       const anna = present("Account", "anna", { kind: "customer", balance: 100, currency: "USD" });
       const transfer = present("Transfer", "t1", { from: "anna", to: "ben", amount: 1 });
@@ -166,6 +181,8 @@ export function testLedger(id: string): void {
       expect(await answerWith({ currency: "USD", state: "frozen" }), citation).toBe(id);
       expect(await answerWith({ currency: "USD", state: "closed" }), citation).toBe(id);
       expect(await answerWith({ currency: "EUR", state: "open" }), citation).toBe(id);
+      cases.notMet += 1;
+      cases.met += 3;
     });
   });
 }

@@ -5,7 +5,8 @@ import { encodeRecord } from "#platform/records/record-codec";
 import { quoteName } from "#platform/records/statements";
 import type { Harness } from "#test/harness-types";
 import { ruleData } from "#test/rule-data";
-import { arrange, insertStep, tenantOf } from "#test/rule-seed";
+import { insertStep } from "#test/insert-step";
+import { arrange, tenantOf } from "#test/rule-seed";
 import { idOf } from "#test/rule-values";
 import { entityDefinition, presentRecord, type Present } from "#test/rule-world";
 

@@ -113,6 +113,30 @@ testChange("bsa-cash-fixed", [
     expect: "refused",
   },
   {
+    name: "a cent more",
+    given: {
+      record: {
+        direction: "in",
+        amount: 101,
+        currency: "USD",
+        amountInUsd: 100,
+        receivedOn: "2026-03-02",
+        businessDate: "2026-03-02",
+        conductor: "p1",
+      },
+      old: {
+        direction: "in",
+        amount: 100,
+        currency: "USD",
+        amountInUsd: 100,
+        receivedOn: "2026-03-02",
+        businessDate: "2026-03-02",
+        conductor: "p1",
+      },
+    },
+    expect: "refused",
+  },
+  {
     name: "another currency",
     given: {
       record: {
@@ -161,6 +185,30 @@ testChange("bsa-cash-fixed", [
     expect: "refused",
   },
   {
+    name: "a cent more in dollars",
+    given: {
+      record: {
+        direction: "in",
+        amount: 100,
+        currency: "USD",
+        amountInUsd: 101,
+        receivedOn: "2026-03-02",
+        businessDate: "2026-03-02",
+        conductor: "p1",
+      },
+      old: {
+        direction: "in",
+        amount: 100,
+        currency: "USD",
+        amountInUsd: 100,
+        receivedOn: "2026-03-02",
+        businessDate: "2026-03-02",
+        conductor: "p1",
+      },
+    },
+    expect: "refused",
+  },
+  {
     name: "another day",
     given: {
       record: {
@@ -169,6 +217,30 @@ testChange("bsa-cash-fixed", [
         currency: "USD",
         amountInUsd: 100,
         receivedOn: "2026-03-03",
+        businessDate: "2026-03-02",
+        conductor: "p1",
+      },
+      old: {
+        direction: "in",
+        amount: 100,
+        currency: "USD",
+        amountInUsd: 100,
+        receivedOn: "2026-03-02",
+        businessDate: "2026-03-02",
+        conductor: "p1",
+      },
+    },
+    expect: "refused",
+  },
+  {
+    name: "the day before",
+    given: {
+      record: {
+        direction: "in",
+        amount: 100,
+        currency: "USD",
+        amountInUsd: 100,
+        receivedOn: "2026-03-01",
         businessDate: "2026-03-02",
         conductor: "p1",
       },
@@ -194,6 +266,30 @@ testChange("bsa-cash-fixed", [
         amountInUsd: 100,
         receivedOn: "2026-03-02",
         businessDate: "2026-03-03",
+        conductor: "p1",
+      },
+      old: {
+        direction: "in",
+        amount: 100,
+        currency: "USD",
+        amountInUsd: 100,
+        receivedOn: "2026-03-02",
+        businessDate: "2026-03-02",
+        conductor: "p1",
+      },
+    },
+    expect: "refused",
+  },
+  {
+    name: "the business day before",
+    given: {
+      record: {
+        direction: "in",
+        amount: 100,
+        currency: "USD",
+        amountInUsd: 100,
+        receivedOn: "2026-03-02",
+        businessDate: "2026-02-27",
         conductor: "p1",
       },
       old: {

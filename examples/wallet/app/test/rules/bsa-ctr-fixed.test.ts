@@ -71,6 +71,19 @@ testChange("bsa-ctr-fixed", [
     expect: "refused",
   },
   {
+    name: "no document any more",
+    given: {
+      record: { state: "reported", identificationNumber: "X1234567", reportNumber: "BSA-1" },
+      old: {
+        state: "reported",
+        identificationType: "passport",
+        identificationNumber: "X1234567",
+        reportNumber: "BSA-1",
+      },
+    },
+    expect: "refused",
+  },
+  {
     name: "another number of it",
     given: {
       record: {
@@ -109,6 +122,23 @@ testChange("bsa-ctr-fixed", [
         identificationType: "passport",
         identificationNumber: "X1234567",
         reportNumber: "BSA-2",
+      },
+      old: {
+        state: "reported",
+        identificationType: "passport",
+        identificationNumber: "X1234567",
+        reportNumber: "BSA-1",
+      },
+    },
+    expect: "refused",
+  },
+  {
+    name: "no number of the filing any more",
+    given: {
+      record: {
+        state: "reported",
+        identificationType: "passport",
+        identificationNumber: "X1234567",
       },
       old: {
         state: "reported",

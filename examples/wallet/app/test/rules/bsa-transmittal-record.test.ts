@@ -188,4 +188,30 @@ testChange("bsa-transmittal-record", [
     },
     expect: "refused",
   },
+  {
+    name: "only the recipient was identified",
+    given: {
+      record: {
+        currency: "USD",
+        amount: 300000,
+        fees: 0,
+        taxes: 0,
+        total: 300000,
+        recipientInstitution: "Banco del Sol",
+        paidAt: "2026-03-02T15:00:00Z",
+        receivedCurrency: "USD",
+        receivedAmount: 20000,
+        availableOn: "2026-03-03",
+        sender: "p1",
+        recipient: "p2",
+      },
+      records: {
+        Party: [
+          { id: "p1", state: "registered" },
+          { id: "p2", state: "identified" },
+        ],
+      },
+    },
+    expect: "refused",
+  },
 ]);

@@ -28,6 +28,19 @@ testChange("cip-before-account", [
     expect: "allowed",
   },
   {
+    name: "an identified holder among others",
+    given: {
+      record: { kind: "customer", holder: "p1" },
+      records: {
+        Party: [
+          { id: "p1", state: "identified" },
+          { id: "p2", state: "registered" },
+        ],
+      },
+    },
+    expect: "allowed",
+  },
+  {
     name: "a holder who is only registered",
     given: {
       record: { kind: "customer", holder: "p1" },

@@ -107,6 +107,14 @@ testChange("cip-stays-identified", [
     expect: "allowed",
   },
   {
+    name: "who was refused and becomes an organisation",
+    given: {
+      record: { state: "refused", kind: "organisation" },
+      old: { state: "refused", kind: "individual" },
+    },
+    expect: "refused",
+  },
+  {
     name: "without a name",
     given: {
       record: {

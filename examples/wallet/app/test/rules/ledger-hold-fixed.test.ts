@@ -29,6 +29,14 @@ testChange("ledger-hold-fixed", [
     expect: "refused",
   },
   {
+    name: "a minor unit less",
+    given: {
+      record: { state: "placed", amount: 99, account: "a1", to: "a2", reason: "authorisation" },
+      old: { state: "placed", amount: 100, account: "a1", to: "a2", reason: "authorisation" },
+    },
+    expect: "refused",
+  },
+  {
     name: "on another account",
     given: {
       record: { state: "placed", amount: 100, account: "a3", to: "a2", reason: "authorisation" },
@@ -84,6 +92,28 @@ testChange("ledger-hold-fixed", [
         to: "a2",
         reason: "authorisation",
         expiresOn: "2026-03-10",
+      },
+      old: {
+        state: "placed",
+        amount: 100,
+        account: "a1",
+        to: "a2",
+        reason: "authorisation",
+        expiresOn: "2026-03-09",
+      },
+    },
+    expect: "refused",
+  },
+  {
+    name: "a day shorter",
+    given: {
+      record: {
+        state: "placed",
+        amount: 100,
+        account: "a1",
+        to: "a2",
+        reason: "authorisation",
+        expiresOn: "2026-03-08",
       },
       old: {
         state: "placed",

@@ -45,6 +45,14 @@ testChange("ledger-transfer-fixed", [
     expect: "refused",
   },
   {
+    name: "a smaller one",
+    given: {
+      record: { state: "posted", amount: 99, from: "a1", to: "a2", kind: "payment" },
+      old: { state: "posted", amount: 100, from: "a1", to: "a2", kind: "payment" },
+    },
+    expect: "refused",
+  },
+  {
     name: "another payer",
     given: {
       record: { state: "posted", amount: 100, from: "a3", to: "a2", kind: "payment" },

@@ -69,6 +69,20 @@ testChange("ofac-screened", [
     expect: "refused",
   },
   {
+    name: "the sender was not screened yet",
+    given: {
+      record: { sender: "p1", recipient: "p2" },
+      records: {
+        Party: [
+          { id: "p1", screening: "pending" },
+          { id: "p2", screening: "clear" },
+        ],
+      },
+      at: "2026-03-02T15:00:00Z",
+    },
+    expect: "refused",
+  },
+  {
     name: "the recipient is not known",
     given: {
       record: { sender: "p1" },

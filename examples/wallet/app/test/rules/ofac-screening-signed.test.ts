@@ -26,6 +26,15 @@ testChange("ofac-screening-signed", [
     expect: "allowed",
   },
   {
+    name: "new, and not screened yet",
+    given: {
+      record: { screening: "pending" },
+      actor: { subject: "u2" },
+      at: "2026-03-02T15:00:00Z",
+    },
+    expect: "allowed",
+  },
+  {
     name: "found clear",
     given: {
       record: { screening: "clear", screenedBy: "u2", screenedOn: "2026-03-02" },
@@ -76,6 +85,16 @@ testChange("ofac-screening-signed", [
     expect: "refused",
   },
   {
+    name: "signed for tomorrow",
+    given: {
+      record: { screening: "clear", screenedBy: "u2", screenedOn: "2026-03-03" },
+      old: { screening: "pending" },
+      actor: { subject: "u2" },
+      at: "2026-03-02T15:00:00Z",
+    },
+    expect: "refused",
+  },
+  {
     name: "a hit that someone else clears",
     given: {
       record: { screening: "clear", screenedBy: "u2", screenedOn: "2026-03-02" },
@@ -106,10 +125,40 @@ testChange("ofac-screening-signed", [
     expect: "refused",
   },
   {
+    name: "a hit that turns clear under its finder's name",
+    given: {
+      record: { screening: "clear", screenedBy: "u1", screenedOn: "2026-02-02" },
+      old: { screening: "hit", screenedBy: "u1", screenedOn: "2026-02-02" },
+      actor: { subject: "u2" },
+      at: "2026-03-02T15:00:00Z",
+    },
+    expect: "refused",
+  },
+  {
+    name: "a clear result that its finder signs anew",
+    given: {
+      record: { screening: "clear", screenedBy: "u1", screenedOn: "2026-03-02" },
+      old: { screening: "clear", screenedBy: "u1", screenedOn: "2026-02-02" },
+      actor: { subject: "u1" },
+      at: "2026-03-02T15:00:00Z",
+    },
+    expect: "allowed",
+  },
+  {
     name: "a hit that is forgotten",
     given: {
       record: { screening: "pending" },
       old: { screening: "hit", screenedBy: "u1", screenedOn: "2026-02-02" },
+      actor: { subject: "u2" },
+      at: "2026-03-02T15:00:00Z",
+    },
+    expect: "refused",
+  },
+  {
+    name: "a clear result that is forgotten",
+    given: {
+      record: { screening: "pending" },
+      old: { screening: "clear", screenedBy: "u1", screenedOn: "2026-02-02" },
       actor: { subject: "u2" },
       at: "2026-03-02T15:00:00Z",
     },
@@ -129,6 +178,26 @@ testChange("ofac-screening-signed", [
     name: "another day for the same result",
     given: {
       record: { screening: "clear", screenedBy: "u1", screenedOn: "2026-02-03" },
+      old: { screening: "clear", screenedBy: "u1", screenedOn: "2026-02-02" },
+      actor: { subject: "u2" },
+      at: "2026-03-02T15:00:00Z",
+    },
+    expect: "refused",
+  },
+  {
+    name: "an earlier day for the same result",
+    given: {
+      record: { screening: "clear", screenedBy: "u1", screenedOn: "2026-02-01" },
+      old: { screening: "clear", screenedBy: "u1", screenedOn: "2026-02-02" },
+      actor: { subject: "u2" },
+      at: "2026-03-02T15:00:00Z",
+    },
+    expect: "refused",
+  },
+  {
+    name: "another name for the same result",
+    given: {
+      record: { screening: "clear", screenedBy: "u2", screenedOn: "2026-02-02" },
       old: { screening: "clear", screenedBy: "u1", screenedOn: "2026-02-02" },
       actor: { subject: "u2" },
       at: "2026-03-02T15:00:00Z",

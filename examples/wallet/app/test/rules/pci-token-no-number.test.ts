@@ -38,10 +38,26 @@ testChange("pci-token-no-number", [
     expect: "refused",
   },
   {
+    name: "thirteen digits in groups",
+    given: { record: { token: "4222-2222-2222-2" } },
+    expect: "refused",
+  },
+  {
+    name: "twelve digits in groups, and letters",
+    given: { record: { token: "4222-2222-2222-main" } },
+    expect: "allowed",
+  },
+  {
     name: "a card number of fifteen digits in groups",
     given: { record: { token: "3782-822463-10005" } },
     expect: "refused",
   },
+  {
+    name: "a card number of fourteen digits in groups",
+    given: { record: { token: "3056-930902-5904" } },
+    expect: "refused",
+  },
+  { name: "a digit fewer", given: { record: { token: "3056-930902-590" } }, expect: "allowed" },
   {
     name: "a UUID of digits",
     given: { record: { token: "01234567-0123-4012-8012-012345678901" } },

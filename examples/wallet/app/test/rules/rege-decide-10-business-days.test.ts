@@ -101,6 +101,34 @@ testClock("rege-decide-10-business-days", [
     expect: "nothing",
   },
   {
+    name: "a first deposit that is not known",
+    given: {
+      record: {
+        noticedOn: "2026-03-02",
+        error: "unauthorised",
+        foreignInitiated: false,
+        pointOfSale: false,
+        transferredOn: "2026-02-19",
+      },
+      at: "2026-03-02T15:00:00Z",
+    },
+    expect: { due: "2026-03-16" },
+  },
+  {
+    name: "a day of the transfer that is not known",
+    given: {
+      record: {
+        noticedOn: "2026-03-02",
+        error: "unauthorised",
+        foreignInitiated: false,
+        pointOfSale: false,
+        firstDepositOn: "2026-01-20",
+      },
+      at: "2026-03-02T15:00:00Z",
+    },
+    expect: { due: "2026-03-16" },
+  },
+  {
     name: "abroad",
     given: {
       record: {

@@ -238,6 +238,52 @@ testClock("rege-decide-45-days", [
     expect: { due: "2026-04-16" },
   },
   {
+    name: "the first deposit is not known",
+    given: {
+      record: {
+        noticedOn: "2026-03-02",
+        error: "unauthorised",
+        foreignInitiated: false,
+        pointOfSale: false,
+        state: "credited",
+        transferredOn: "2026-02-19",
+      },
+      old: {
+        noticedOn: "2026-03-02",
+        error: "unauthorised",
+        foreignInitiated: false,
+        pointOfSale: false,
+        state: "noticed",
+        transferredOn: "2026-02-19",
+      },
+      at: "2026-03-12T15:00:00Z",
+    },
+    expect: { due: "2026-04-16" },
+  },
+  {
+    name: "the day of the transfer is not known",
+    given: {
+      record: {
+        noticedOn: "2026-03-02",
+        error: "unauthorised",
+        foreignInitiated: false,
+        pointOfSale: false,
+        state: "credited",
+        firstDepositOn: "2026-01-20",
+      },
+      old: {
+        noticedOn: "2026-03-02",
+        error: "unauthorised",
+        foreignInitiated: false,
+        pointOfSale: false,
+        state: "noticed",
+        firstDepositOn: "2026-01-20",
+      },
+      at: "2026-03-12T15:00:00Z",
+    },
+    expect: { due: "2026-04-16" },
+  },
+  {
     name: "sixty days after the statement",
     given: {
       record: {

@@ -194,12 +194,38 @@ testChange("rege-facts-fixed", [
     expect: "refused",
   },
   {
+    name: "a later day of the decision",
+    given: {
+      record: { noticedOn: "2026-02-16", determinedOn: "2026-02-28", outcome: "error" },
+      old: { noticedOn: "2026-02-16", determinedOn: "2026-02-27", outcome: "error" },
+      at: "2026-03-02T15:00:00Z",
+    },
+    expect: "refused",
+  },
+  {
     name: "another credit",
     given: {
       record: {
         noticedOn: "2026-02-16",
         provisionalCreditOn: "2026-02-20",
         provisionalCreditAmount: 9999,
+      },
+      old: {
+        noticedOn: "2026-02-16",
+        provisionalCreditOn: "2026-02-20",
+        provisionalCreditAmount: 10000,
+      },
+      at: "2026-03-02T15:00:00Z",
+    },
+    expect: "refused",
+  },
+  {
+    name: "a greater credit",
+    given: {
+      record: {
+        noticedOn: "2026-02-16",
+        provisionalCreditOn: "2026-02-20",
+        provisionalCreditAmount: 10001,
       },
       old: {
         noticedOn: "2026-02-16",
@@ -220,6 +246,15 @@ testChange("rege-facts-fixed", [
     expect: "refused",
   },
   {
+    name: "a later day of the credit",
+    given: {
+      record: { noticedOn: "2026-02-16", provisionalCreditOn: "2026-02-21" },
+      old: { noticedOn: "2026-02-16", provisionalCreditOn: "2026-02-20" },
+      at: "2026-03-02T15:00:00Z",
+    },
+    expect: "refused",
+  },
+  {
     name: "another day of the correction",
     given: {
       record: {
@@ -227,6 +262,25 @@ testChange("rege-facts-fixed", [
         determinedOn: "2026-02-27",
         outcome: "error",
         correctedOn: "2026-03-01",
+      },
+      old: {
+        noticedOn: "2026-02-16",
+        determinedOn: "2026-02-27",
+        outcome: "error",
+        correctedOn: "2026-02-28",
+      },
+      at: "2026-03-02T15:00:00Z",
+    },
+    expect: "refused",
+  },
+  {
+    name: "an earlier day of the correction",
+    given: {
+      record: {
+        noticedOn: "2026-02-16",
+        determinedOn: "2026-02-27",
+        outcome: "error",
+        correctedOn: "2026-02-27",
       },
       old: {
         noticedOn: "2026-02-16",
@@ -256,5 +310,66 @@ testChange("rege-facts-fixed", [
       at: "2026-03-02T15:00:00Z",
     },
     expect: "refused",
+  },
+  {
+    name: "an earlier day of the report",
+    given: {
+      record: {
+        noticedOn: "2026-02-16",
+        determinedOn: "2026-02-27",
+        outcome: "error",
+        reportedOn: "2026-02-27",
+      },
+      old: {
+        noticedOn: "2026-02-16",
+        determinedOn: "2026-02-27",
+        outcome: "error",
+        reportedOn: "2026-02-28",
+      },
+      at: "2026-03-02T15:00:00Z",
+    },
+    expect: "refused",
+  },
+  {
+    name: "all of it on the day of the notice",
+    given: {
+      record: {
+        noticedOn: "2026-03-02",
+        provisionalCreditOn: "2026-03-02",
+        provisionalCreditAmount: 10000,
+        determinedOn: "2026-03-02",
+        outcome: "error",
+        correctedOn: "2026-03-02",
+        reportedOn: "2026-03-02",
+      },
+      old: { noticedOn: "2026-03-02" },
+      at: "2026-03-02T15:00:00Z",
+    },
+    expect: "allowed",
+  },
+  {
+    name: "all of it as it was",
+    given: {
+      record: {
+        noticedOn: "2026-02-16",
+        provisionalCreditOn: "2026-02-20",
+        provisionalCreditAmount: 10000,
+        determinedOn: "2026-02-27",
+        outcome: "error",
+        correctedOn: "2026-02-28",
+        reportedOn: "2026-02-28",
+      },
+      old: {
+        noticedOn: "2026-02-16",
+        provisionalCreditOn: "2026-02-20",
+        provisionalCreditAmount: 10000,
+        determinedOn: "2026-02-27",
+        outcome: "error",
+        correctedOn: "2026-02-28",
+        reportedOn: "2026-02-28",
+      },
+      at: "2026-03-02T15:00:00Z",
+    },
+    expect: "allowed",
   },
 ]);

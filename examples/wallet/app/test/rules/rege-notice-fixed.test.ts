@@ -34,6 +34,32 @@ testChange("rege-notice-fixed", [
     expect: "allowed",
   },
   {
+    name: "as it was, with all that is known",
+    given: {
+      record: {
+        noticedOn: "2026-03-02",
+        error: "unauthorised",
+        foreignInitiated: false,
+        pointOfSale: false,
+        amount: 10000,
+        statementSentOn: "2026-01-02",
+        transferredOn: "2026-01-02",
+        firstDepositOn: "2026-01-02",
+      },
+      old: {
+        noticedOn: "2026-03-02",
+        error: "unauthorised",
+        foreignInitiated: false,
+        pointOfSale: false,
+        amount: 10000,
+        statementSentOn: "2026-01-02",
+        transferredOn: "2026-01-02",
+        firstDepositOn: "2026-01-02",
+      },
+    },
+    expect: "allowed",
+  },
+  {
     name: "a day later",
     given: {
       record: {
@@ -163,6 +189,26 @@ testChange("rege-notice-fixed", [
     expect: "refused",
   },
   {
+    name: "a cent more",
+    given: {
+      record: {
+        noticedOn: "2026-03-02",
+        error: "unauthorised",
+        foreignInitiated: false,
+        pointOfSale: false,
+        amount: 10001,
+      },
+      old: {
+        noticedOn: "2026-03-02",
+        error: "unauthorised",
+        foreignInitiated: false,
+        pointOfSale: false,
+        amount: 10000,
+      },
+    },
+    expect: "refused",
+  },
+  {
     name: "no amount any more",
     given: {
       record: {
@@ -202,6 +248,26 @@ testChange("rege-notice-fixed", [
     expect: "refused",
   },
   {
+    name: "a later statement",
+    given: {
+      record: {
+        noticedOn: "2026-03-02",
+        error: "unauthorised",
+        foreignInitiated: false,
+        pointOfSale: false,
+        statementSentOn: "2026-01-03",
+      },
+      old: {
+        noticedOn: "2026-03-02",
+        error: "unauthorised",
+        foreignInitiated: false,
+        pointOfSale: false,
+        statementSentOn: "2026-01-02",
+      },
+    },
+    expect: "refused",
+  },
+  {
     name: "another day of the transfer",
     given: {
       record: {
@@ -222,6 +288,26 @@ testChange("rege-notice-fixed", [
     expect: "refused",
   },
   {
+    name: "an earlier transfer",
+    given: {
+      record: {
+        noticedOn: "2026-03-02",
+        error: "unauthorised",
+        foreignInitiated: false,
+        pointOfSale: false,
+        transferredOn: "2026-01-01",
+      },
+      old: {
+        noticedOn: "2026-03-02",
+        error: "unauthorised",
+        foreignInitiated: false,
+        pointOfSale: false,
+        transferredOn: "2026-01-02",
+      },
+    },
+    expect: "refused",
+  },
+  {
     name: "another first deposit",
     given: {
       record: {
@@ -230,6 +316,26 @@ testChange("rege-notice-fixed", [
         foreignInitiated: false,
         pointOfSale: false,
         firstDepositOn: "2026-01-03",
+      },
+      old: {
+        noticedOn: "2026-03-02",
+        error: "unauthorised",
+        foreignInitiated: false,
+        pointOfSale: false,
+        firstDepositOn: "2026-01-02",
+      },
+    },
+    expect: "refused",
+  },
+  {
+    name: "an earlier first deposit",
+    given: {
+      record: {
+        noticedOn: "2026-03-02",
+        error: "unauthorised",
+        foreignInitiated: false,
+        pointOfSale: false,
+        firstDepositOn: "2026-01-01",
       },
       old: {
         noticedOn: "2026-03-02",

@@ -62,6 +62,18 @@ testChange("rege-provisional-credit", [
     expect: "refused",
   },
   {
+    name: "a cent withheld for an incorrect transfer",
+    given: {
+      record: {
+        error: "incorrect-transfer",
+        amount: 10000,
+        provisionalCreditOn: "2026-03-12",
+        provisionalCreditAmount: 9999,
+      },
+    },
+    expect: "refused",
+  },
+  {
     name: "the whole amount of another error",
     given: {
       record: {

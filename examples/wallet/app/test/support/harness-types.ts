@@ -1,8 +1,9 @@
 import type { Application } from "#platform/app/application";
 import type { ServerParts } from "#platform/app/create-server";
-import type { Database } from "#platform/database/session";
+import type { Database, Step } from "#platform/database/session";
 import type { Keyring } from "#platform/field-encryption/keyring";
 import type { MasterKeys } from "#platform/field-encryption/master-keys";
+import type { TenantKeys } from "#platform/field-encryption/tenant-keys";
 import type { Values } from "#platform/records/entity";
 
 /** Who calls; what is left out is chosen: tenant "one", subject = the role's name, its first purpose. */
@@ -31,6 +32,8 @@ export interface Served {
     body?: unknown,
     headers?: Readonly<Record<string, string>>,
   ): Promise<Answer>;
+  /** Answers a request as it is; `connection` is what the server knows of where it came from. */
+  fetch(request: Request, connection?: object): Promise<Response>;
   /** Sends a request as it is, from an address. */
   send(request: Request, address?: string): Promise<Answer>;
 }
@@ -50,4 +53,11 @@ export interface Harness extends Served {
   token(caller: Caller, claims?: Values): Promise<string>;
   /** Deletes every row of every table, and sets the clock back to 2026-03-02T10:00:00Z, a Monday. */
   empty(): Promise<void>;
+  /**
+   * Puts rows in place in an otherwise empty database, at a time, all in one round trip in which no
+   * trigger fires. The keys of the tenant are made once and for all.
+   */
+  place(at: string, tenant: string, rows: (keys: TenantKeys) => readonly Step[]): Promise<void>;
+  /** Releases the database; the next test to ask for a harness gets another one. */
+  close(): Promise<void>;
 }

@@ -1,7 +1,9 @@
 import { application } from "#app";
 import type { OperationDefinition, Values } from "#platform/records/entity";
+import { remembered } from "#test/remembered";
 import { ruleData } from "#test/rule-data";
-import { consentsInForce, draftOf, edit, type Draft, type Variation } from "#test/rule-draft";
+import { consentsInForce, draftOf, type Draft, type Variation } from "#test/rule-draft";
+import { edit } from "#test/rule-edit";
 import { mayRead } from "#test/rule-judge";
 import { lawfulRecord, otherValues } from "#test/rule-lawful";
 import { changed } from "#test/rule-making";
@@ -75,6 +77,14 @@ export function waysOf(rule: CheckRule | GuardRule, entity: string): readonly Wa
   return [...new Map(ways.map((way) => [JSON.stringify(way), way])).values()];
 }
 
+/** The ways to change a record by the interface at which a rule does not look; a check looks always. */
+export function otherWaysOf(rule: CheckRule | GuardRule, entity: string): readonly Way[] {
+  if (rule.kind === "check") return [];
+  const everywhere: GuardRule = { ...rule, moments: ["create", "update"] };
+  const own = new Set(waysOf(rule, entity).map((way) => JSON.stringify(way)));
+  return waysOf(everywhere, entity).filter((way) => !own.has(JSON.stringify(way)));
+}
+
 /** The change that a variation of an example leads to; undefined when nobody may make it. */
 export function changeOf(
   rule: CheckRule | GuardRule,
@@ -99,11 +109,14 @@ export function changeOf(
   const read = new Set(
     rule.require.references.flatMap(([root, name]) => (root === "record" && name ? [name] : [])),
   );
-  const rest = otherValues(entity, sampleAt(entity, at, actor.subject), draft.record, {
-    rule,
-    expression: rule.require,
-    at,
-  });
+  const known = remembered(rests, draft.record, () => new Map<string, Values>());
+  const rest = remembered(known, `${entity} ${rule.id} ${at} ${actor.subject}`, () =>
+    otherValues(entity, sampleAt(entity, at, actor.subject), draft.record, {
+      rule,
+      expression: rule.require,
+      at,
+    }),
+  );
   const make = {
     draft,
     former: draft.old ?? pick(variation.other)?.record ?? {},
@@ -125,9 +138,18 @@ export function changeOf(
   return { entity, way, situation: { at, actor, present, consents }, body, old, record };
 }
 
+/** What records have beside what a rule reads, by what it reads. */
+const rests = new WeakMap<Values, Map<string, Values>>();
+
 /** An example that says no time takes place at the usual one, or after everything it speaks of. */
 function later(draft: Draft, { given }: RuleExample, other: number): Draft {
   if (given.at !== undefined || given.today !== undefined || other % 2 === 0) return draft;
+  return remembered(laters, draft, () => afterAll(draft));
+}
+
+const laters = new WeakMap<Draft, Draft>();
+
+function afterAll(draft: Draft): Draft {
   const days = [draft.record, ...draft.records.map(({ values }) => values)]
     .flatMap((values) => Object.values(values))
     .filter((value) => typeof value === "string" && /^\d{4}-\d\d-\d\d/.test(value))

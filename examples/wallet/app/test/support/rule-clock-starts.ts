@@ -1,11 +1,15 @@
 import fc from "fast-check";
 import { application } from "#app";
 import type { Values } from "#platform/records/entity";
+import { remembered } from "#test/remembered";
 import { sampleAt } from "#test/rule-case";
+import { rememberedChoices } from "#test/rule-choices";
 import { ruleData } from "#test/rule-data";
 import { awkwardDays } from "#test/rule-days";
 import type { Expression } from "#test/oracle/compile-expression";
-import { consentsInForce, draftOf, edit, variations, type Draft } from "#test/rule-draft";
+import { consentsInForce, draftOf, variations, type Draft, type Variation } from "#test/rule-draft";
+import { edit } from "#test/rule-edit";
+import { casesASide, choicesASide } from "#test/rule-effort";
 import { isSeen, judge } from "#test/rule-judge";
 import { isLawful, lawfulRecord } from "#test/rule-lawful";
 import type { ClockRule, RuleExample } from "#test/rule-types";
@@ -23,6 +27,7 @@ import {
 
 /** A record with which a time starts, or with which it should not. */
 export interface Start {
+  readonly entity: string;
   readonly situation: Situation;
   readonly record: Values;
   /** The state before the one in which the time starts; undefined when it starts with the record. */
@@ -65,42 +70,67 @@ export function startsOf(
     record: { ...first.record, [name]: undefined },
   });
   const missing = dated.map(({ name }) => lacking(name));
-  const drafts = [...given, ...awkwardDays.map(on), ...missing];
+  const awkward = awkwardDays.slice(0, casesASide(awkwardDays.length)).map(on);
+  const drafts = [...given, ...awkward, ...missing];
   const plain = drafts.flatMap((draft) => startOf(rule, entity, draft) ?? []);
   const { condition } = rule;
-  return condition === undefined ? plain : [...plain, ...varied(rule, condition, entity, given)];
+  return condition === undefined ? plain : [...plain, ...varied(rule, condition, entity, examples)];
 }
 
 const seed = 20_260_302;
+/** So many variations are judged by the interpreter at most. */
 const judged = 800;
-/** So many variations are made on each side of the condition. */
-const made = 10;
+/** After so many that bring nothing new there will hardly be more. */
+const patience = 400;
 
 /** Variations of the examples with which a time starts, and as many with which none does. */
 function varied(
   rule: ClockRule,
   condition: Expression,
   entity: string,
-  given: readonly Draft[],
+  examples: readonly RuleExample[],
 ): readonly Start[] {
-  const sides = { started: new Map<string, Start>(), not: new Map<string, Start>() };
-  for (const { example, edits } of fc.sample(variations, { seed, numRuns: judged })) {
-    const plain = given[example % given.length];
-    if (plain === undefined) continue;
-    const draft = edits.reduce(
-      (before, each) => edit(before, rule, [condition, rule.from], entity, each),
-      plain,
-    );
-    const start = startOf(rule, entity, draft);
-    const isPossible = start?.situation.present.every((one) =>
-      isLawful(one.entity, one.values, draft.at),
-    );
-    if (start === undefined || isPossible !== true) continue;
-    const side = start.started ? sides.started : sides.not;
-    if (side.size < made) side.set(JSON.stringify(start), start);
-    if (sides.started.size === made && sides.not.size === made) break;
-  }
-  return [...sides.started.values(), ...sides.not.values()];
+  const share = choicesASide(10);
+  const chosen = rememberedChoices([rule.kind, rule.id, entity, examples, share], () => {
+    const sides = { started: new Map<string, Variation>(), not: new Map<string, Variation>() };
+    let sinceLast = 0;
+    for (const variation of fc.sample(variations, { seed, numRuns: judged })) {
+      const isFull = sides.started.size === share && sides.not.size === share;
+      if (isFull || sinceLast === patience) break;
+      sinceLast += 1;
+      const start = variationOf(rule, condition, entity, examples, variation);
+      const side = start?.started === true ? sides.started : sides.not;
+      if (start === undefined || side.size === share || !isPossible(start)) continue;
+      const { size } = side;
+      remembered(side, JSON.stringify(start), () => variation);
+      if (side.size > size) sinceLast = 0;
+    }
+    return [[...sides.started.values()], [...sides.not.values()]];
+  });
+  const tried = chosen.flatMap((side) => side.slice(0, casesASide(10)));
+  return tried.flatMap(
+    (variation) => variationOf(rule, condition, entity, examples, variation) ?? [],
+  );
+}
+
+function isPossible({ situation: { present, at } }: Start): boolean {
+  return present.every((one) => isLawful(one.entity, one.values, at));
+}
+
+function variationOf(
+  rule: ClockRule,
+  condition: Expression,
+  entity: string,
+  examples: readonly RuleExample[],
+  { example, edits }: Variation,
+): Start | undefined {
+  const given = examples[example % examples.length];
+  if (given === undefined) return undefined;
+  const draft = edits.reduce(
+    (before, each) => edit(before, rule, [condition, rule.from], entity, each),
+    draftOf(given, rule, entity),
+  );
+  return startOf(rule, entity, draft);
 }
 
 function startOf(rule: ClockRule, entity: string, draft: Draft): Start | undefined {
@@ -132,13 +162,21 @@ function startOf(rule: ClockRule, entity: string, draft: Draft): Start | undefin
     const present = withTargets([itself, ...others], entity, record, at);
     const situation = { at, actor, present, consents: consentsInForce(draft) };
     if (!isSeen(itself, situation)) continue;
-    const started =
-      rule.condition === undefined || judge(rule.condition, rule, situation, { record }) === true;
-    const from = judge(rule.from, rule, situation, { record });
-    const day = typeof from === "string" ? from.slice(0, 10) : undefined;
-    return { situation, record, before, started, from: day };
+    return { entity, situation, record, before, ...judgeStart(rule, situation, record) };
   }
   return undefined;
+}
+
+/** Whether a time starts with a record, and from which day on it runs. */
+export function judgeStart(
+  rule: ClockRule,
+  situation: Situation,
+  record: Values,
+): Pick<Start, "started" | "from"> {
+  const { condition } = rule;
+  const started = condition === undefined || judge(condition, rule, situation, { record }) === true;
+  const from = judge(rule.from, rule, situation, { record });
+  return { started, from: typeof from === "string" ? from.slice(0, 10) : undefined };
 }
 
 function actorsOf(entity: string, { actor }: Draft): readonly Acting[] {

@@ -1,15 +1,18 @@
 import { expect, it } from "vitest";
 import { application } from "#app";
 import { harness } from "#test/harness";
+import { reportOn } from "#test/rule-cases";
 import type { ControlRule } from "#test/rule-types";
 
 /** Authentication: nobody without a valid token, and no session that is not used for too long. */
-export function testAuthentication({ citation, settings }: ControlRule): void {
+export function testAuthentication(rule: ControlRule): void {
+  const { citation, settings } = rule;
   const [role = ""] = Object.keys(application.roles);
   const path = `/v1/${application.entities[0]?.path}`;
 
-  it("lets nobody in without a valid token (edge)", async () => {
+  it("lets nobody in without a valid token (edge)", async ({ task }) => {
     const app = await harness();
+    const { cases } = reportOn(task, "edge");
     await app.empty();
     const token = await app.token({ role });
     const forged = `${token.slice(0, -4)}AAAA`;
@@ -25,13 +28,19 @@ export function testAuthentication({ citation, settings }: ControlRule): void {
       const headers = authorization === undefined ? {} : { authorization };
       const { status } = await app.send(new Request(`http://localhost${path}`, { headers }));
       expect(status, `${citation}: ${authorization}`).toBe(401);
+      cases.met += 1;
     }
+    const { status } = await app.call({ role }, "GET", path);
+    expect(status, "with a valid token").not.toBe(401);
+    cases.notMet += 1;
   });
 
-  it("knows each person by a name of their own (edge)", async () => {
+  it("knows each person by a name of their own (edge)", async ({ task }) => {
     const app = await harness();
+    const { cases } = reportOn(task, "edge");
     await app.empty();
-    for (const subject of ["ada", "bert"]) {
+    const people = ["ada", "bert", "ada"];
+    for (const subject of people) {
       await app.call({ role, subject }, "GET", path);
     }
     const entries = await app.database.asOwner.query<{ actor: string }>(
@@ -41,14 +50,17 @@ export function testAuthentication({ citation, settings }: ControlRule): void {
     expect(
       entries.map(({ actor }) => actor),
       citation,
-    ).toEqual(["ada", "bert"]);
+    ).toEqual(people);
+    cases.met += 2;
+    cases.notMet += 1;
   });
 
   const { idleMinutes: minutes } = settings;
   if (typeof minutes !== "number") return;
 
-  it(`ends a session that was not used for ${minutes} minutes (edge)`, async () => {
+  it(`ends a session that was not used for ${minutes} minutes (edge)`, async ({ task }) => {
     const app = await harness();
+    const { cases } = reportOn(task, "edge");
     await app.empty();
     const begin = app.clock.now().getTime();
     const exp = begin / 1000 + 86_400;
@@ -65,5 +77,7 @@ export function testAuthentication({ citation, settings }: ControlRule): void {
     expect(await ask(limit), `${citation}: exactly ${minutes} minutes`).not.toBe(401);
     expect(await ask(2 * limit + 1), `${citation}: a millisecond more`).toBe(401);
     expect(await ask(2 * limit + 2), `${citation}: and ever after`).toBe(401);
+    cases.notMet += 2;
+    cases.met += 2;
   });
 }

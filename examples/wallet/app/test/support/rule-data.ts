@@ -957,7 +957,7 @@ export const ruleData: RuleData = {
       parameters: {},
       records: {},
       control: "audit-trail",
-      settings: { reads: true },
+      settings: {},
       protects: ["npi"],
     },
     {
@@ -990,7 +990,7 @@ export const ruleData: RuleData = {
       parameters: {},
       records: {},
       control: "audit-trail",
-      settings: { reads: true },
+      settings: {},
       protects: ["chd"],
     },
     {
@@ -1014,6 +1014,7 @@ export const ruleData: RuleData = {
       control: "authentication",
       settings: {},
       protects: ["chd"],
+      dependsOn: "OIDC_ISSUER",
     },
     {
       kind: "fields",
@@ -1063,6 +1064,8 @@ export const ruleData: RuleData = {
       lawful: [
         { token: "tok_maria_01" },
         { token: "123456789012" },
+        { token: "4222-2222-2222-main" },
+        { token: "3056-930902-590" },
         { token: "01234567-0123-4012-8012-012345678901" },
       ],
     },
@@ -1345,7 +1348,7 @@ export const ruleData: RuleData = {
       },
       condition: {
         source:
-          "(sum(records.CashTransaction.map(other, other.id != record.id && other.direction == record.direction && other.businessDate == record.businessDate && (other.conductor == record.conductor || (has(other.onBehalfOf) && other.onBehalfOf == record.conductor)), other.amountInUsd)) <= params.threshold && sum(records.CashTransaction.map(other, other.id != record.id && other.direction == record.direction && other.businessDate == record.businessDate && (other.conductor == record.conductor || (has(other.onBehalfOf) && other.onBehalfOf == record.conductor)), other.amountInUsd)) + record.amountInUsd > params.threshold) || (has(record.onBehalfOf) && record.onBehalfOf != record.conductor && sum(records.CashTransaction.map(other, other.id != record.id && other.direction == record.direction && other.businessDate == record.businessDate && (other.conductor == record.onBehalfOf || (has(other.onBehalfOf) && other.onBehalfOf == record.onBehalfOf)), other.amountInUsd)) <= params.threshold && sum(records.CashTransaction.map(other, other.id != record.id && other.direction == record.direction && other.businessDate == record.businessDate && (other.conductor == record.onBehalfOf || (has(other.onBehalfOf) && other.onBehalfOf == record.onBehalfOf)), other.amountInUsd)) + record.amountInUsd > params.threshold)",
+          "(sum(records.CashTransaction.map(other, other.id != record.id && other.direction == record.direction && other.businessDate == record.businessDate && (other.conductor == record.conductor || (has(other.onBehalfOf) && other.onBehalfOf == record.conductor)), other.amountInUsd)) <= params.threshold && sum(records.CashTransaction.map(other, other.id != record.id && other.direction == record.direction && other.businessDate == record.businessDate && (other.conductor == record.conductor || (has(other.onBehalfOf) && other.onBehalfOf == record.conductor)), other.amountInUsd)) + record.amountInUsd > params.threshold) || (has(record.onBehalfOf) && sum(records.CashTransaction.map(other, other.id != record.id && other.direction == record.direction && other.businessDate == record.businessDate && (other.conductor == record.onBehalfOf || (has(other.onBehalfOf) && other.onBehalfOf == record.onBehalfOf)), other.amountInUsd)) <= params.threshold && sum(records.CashTransaction.map(other, other.id != record.id && other.direction == record.direction && other.businessDate == record.businessDate && (other.conductor == record.onBehalfOf || (has(other.onBehalfOf) && other.onBehalfOf == record.onBehalfOf)), other.amountInUsd)) + record.amountInUsd > params.threshold)",
         scope: {
           variables: {
             record: {
@@ -2081,6 +2084,9 @@ export const ruleData: RuleData = {
         { currency: "JPY" },
         { currency: "KWD" },
         { currency: "CLF" },
+        { currency: "PYG" },
+        { currency: "LSL" },
+        { currency: "UYW" },
         { currency: "XCG" },
       ],
     },
@@ -2111,6 +2117,9 @@ export const ruleData: RuleData = {
         { currency: "JPY" },
         { currency: "KWD" },
         { currency: "CLF" },
+        { currency: "PYG" },
+        { currency: "LSL" },
+        { currency: "UYW" },
         { currency: "XCG" },
       ],
     },
@@ -2145,6 +2154,9 @@ export const ruleData: RuleData = {
         { currency: "JPY" },
         { currency: "KWD" },
         { currency: "CLF" },
+        { currency: "PYG" },
+        { currency: "LSL" },
+        { currency: "UYW" },
         { currency: "XCG" },
         { currency: "USD", receivedCurrency: "JPY" },
       ],

@@ -1,10 +1,8 @@
 import fc from "fast-check";
-import { application } from "#app";
 import type { Values } from "#platform/records/entity";
-import type { Expression } from "#test/oracle/compile-expression";
+import { remembered } from "#test/remembered";
 import { ruleData } from "#test/rule-data";
-import { nearbyValues } from "#test/rule-nearby";
-import type { FieldData, RuleExample, TestedRule } from "#test/rule-types";
+import type { RuleExample, TestedRule } from "#test/rule-types";
 import { idOf } from "#test/rule-values";
 import { entityData, fieldOf } from "#test/rule-world";
 
@@ -52,8 +50,16 @@ export function unvaried(example: number, other: number): Variation {
 /** The time of an example that does not say any. */
 const usualTime = "2026-03-02T10:00:00.000Z";
 
-/** An example as a draft for one entity. */
-export function draftOf({ given }: RuleExample, rule: TestedRule, entity: string): Draft {
+/** An example as a draft for one entity; always the same one, so that what follows is shared too. */
+export function draftOf(example: RuleExample, rule: TestedRule, entity: string): Draft {
+  const known = remembered(drafts, example, () => new Map<string, Draft>());
+  const key = `${rule.kind} ${rule.id} ${entity}`;
+  return remembered(known, key, () => toDraft(example, rule, entity));
+}
+
+const drafts = new WeakMap<RuleExample, Map<string, Draft>>();
+
+function toDraft({ given }: RuleExample, rule: TestedRule, entity: string): Draft {
   const names = idNames(given, rule, entity);
   const withIds = (values: Values): Values =>
     Object.fromEntries(
@@ -114,78 +120,6 @@ function idNames(
   return new Set([...names, ...subjects]);
 }
 
-interface Target {
-  readonly field: FieldData;
-  readonly current: unknown;
-  readonly change: (draft: Draft, value: unknown) => Draft;
-}
-
-/** A draft with one of the values that the rule reads changed: to one nearby, another, or none. */
-export function edit(
-  draft: Draft,
-  rule: TestedRule,
-  expressions: readonly Expression[],
-  entity: string,
-  { target, value }: Variation["edits"][number],
-): Draft {
-  const targets = targetsOf(draft, rule, expressions, entity);
-  const chosen = targets[target % targets.length];
-  if (chosen === undefined) return draft;
-  const values = nearbyValues(chosen.field, chosen.current, draft, rule, expressions);
-  return chosen.change(draft, values[value % values.length]);
-}
-
-function targetsOf(
-  draft: Draft,
-  rule: TestedRule,
-  expressions: readonly Expression[],
-  entity: string,
-): readonly Target[] {
-  const paths = expressions.flatMap(({ references }) => references);
-  const named = (...path: readonly string[]): readonly string[] => [
-    ...new Set(
-      paths
-        .filter((each) => path.every((name, index) => each[index] === name))
-        .flatMap((each) => each[path.length] ?? []),
-    ),
-  ];
-  const own = (root: "record" | "old"): readonly Target[] =>
-    named(root).flatMap((name) => {
-      const field = fieldOf(entity, name);
-      const change = (before: Draft, value: unknown): Draft => ({
-        ...before,
-        [root]: { ...before[root], [name]: value },
-      });
-      return field === undefined ? [] : [{ field, current: draft[root]?.[name], change }];
-    });
-  const others = draft.records.flatMap(({ entity: of, values }, index) => {
-    const concepts = Object.keys(rule.records).filter((concept) => rule.records[concept] === of);
-    return concepts.flatMap((concept) =>
-      named("records", concept).flatMap((name): readonly Target[] => {
-        const field = fieldOf(of, name);
-        const change = (before: Draft, value: unknown): Draft => ({
-          ...before,
-          records: before.records.map((one, position) =>
-            position === index ? { ...one, values: { ...one.values, [name]: value } } : one,
-          ),
-        });
-        return field === undefined ? [] : [{ field, current: values[name], change }];
-      }),
-    );
-  });
-  const usesTime = paths.some(([root]) => root === "at" || root === "today");
-  return [
-    ...own("record"),
-    ...(draft.old ? own("old") : []),
-    ...others,
-    ...draft.records.map((_, index) => numberTarget(index)),
-    ...consentTargets(draft, named("records", "consents")),
-    ...(paths.some(([root]) => root === "approvals") ? [approvalsTarget(draft)] : []),
-    ...actorTargets(draft, named("actor")),
-    ...(usesTime ? [timeTarget(draft)] : []),
-  ];
-}
-
 /** The last one of a person and purpose: each has one consent in force. */
 export function consentsInForce({ consents }: Draft): readonly Values[] {
   const latest = consents.map((one): readonly [string, Values] => [
@@ -193,76 +127,4 @@ export function consentsInForce({ consents }: Draft): readonly Values[] {
     one,
   ]);
   return [...new Map(latest).values()];
-}
-
-const consentFields: Readonly<Record<string, FieldData>> = {
-  subject: { type: "uuid" },
-  purpose: { type: "string" },
-  since: { type: "timestamp" },
-};
-
-/** A consent of somebody else, for another purpose or at another time; without a value, none. */
-function consentTargets(draft: Draft, names: readonly string[]): readonly Target[] {
-  return draft.consents.flatMap((consent, index) =>
-    names.flatMap((name): readonly Target[] => {
-      const field = consentFields[name];
-      const change = (before: Draft, value: unknown): Draft => ({
-        ...before,
-        consents: before.consents.flatMap((one, position) =>
-          position !== index ? [one] : value === undefined ? [] : [{ ...one, [name]: value }],
-        ),
-      });
-      return field === undefined ? [] : [{ field, current: consent[name], change }];
-    }),
-  );
-}
-
-function approvalsTarget({ approvals }: Draft): Target {
-  const change = (before: Draft, value: unknown): Draft => ({
-    ...before,
-    approvals: typeof value === "number" ? Math.max(0, Math.min(value, 9)) : 0,
-  });
-  return { field: { type: "integer" }, current: approvals, change };
-}
-
-/** One record more that is like one of those there, or one less. */
-function numberTarget(index: number): Target {
-  const change = (before: Draft, value: unknown): Draft => {
-    const one = before.records[index];
-    if (one === undefined) return before;
-    const others = before.records.filter((each) => each !== one);
-    if (value !== true) return { ...before, records: others };
-    const { fields } = entityData(one.entity);
-    const copied = Object.entries(one.values).filter(
-      ([name]) => name !== "id" && fields[name]?.unique !== true,
-    );
-    const copy = { entity: one.entity, values: Object.fromEntries(copied) };
-    return { ...before, records: [...before.records, copy] };
-  };
-  return { field: { type: "boolean" }, current: true, change };
-}
-
-function actorTargets(draft: Draft, names: readonly string[]): readonly Target[] {
-  const roles = Object.entries(application.roles);
-  const types: Readonly<Record<string, FieldData>> = {
-    subject: { type: "string" },
-    role: { type: "enum", values: roles.map(([role]) => role) },
-    purpose: { type: "enum", values: [...new Set(roles.flatMap(([, { purposes }]) => purposes))] },
-  };
-  return names.flatMap((name): readonly Target[] => {
-    const field = types[name];
-    const change = (before: Draft, value: unknown): Draft => ({
-      ...before,
-      actor: { ...before.actor, [name]: value },
-    });
-    return field === undefined ? [] : [{ field, current: draft.actor[name], change }];
-  });
-}
-
-function timeTarget({ at }: Draft): Target {
-  const change = (before: Draft, value: unknown): Draft => ({
-    ...before,
-    at: typeof value === "string" ? value : before.at,
-  });
-  return { field: { type: "timestamp" }, current: at, change };
 }

@@ -1,12 +1,23 @@
 import type { Values } from "#platform/records/entity";
 import type { Expression } from "#test/oracle/compile-expression";
+import { remembered } from "#test/remembered";
 import { ruleData } from "#test/rule-data";
 import { judge } from "#test/rule-judge";
 import type { CheckRule, TestedRule } from "#test/rule-types";
 import { entityData, fieldOf, presentRecord } from "#test/rule-world";
 
+/** What was found of records before: many changes have the same ones around them. */
+const found = new WeakMap<Values, Map<string, boolean>>();
+
 /** Whether a record satisfies all that always holds for its entity, whatever one rule says of it. */
-export function isLawful(entity: string, record: Values, at: string, except?: string): boolean {
+export function isLawful(entity: string, record: Values, at: string, except = ""): boolean {
+  const known = remembered(found, record, () => new Map<string, boolean>());
+  return remembered(known, `${entity} ${at} ${except}`, () =>
+    satisfiesAll(entity, record, at, except),
+  );
+}
+
+function satisfiesAll(entity: string, record: Values, at: string, except: string): boolean {
   if (!isStorable(entity, record)) return false;
   const actor = { subject: "", role: "", purpose: "", tenant: "", needs: [] };
   const situation = { at, actor, present: [] };
@@ -71,22 +82,28 @@ export function lawfulRecord(
   { at, variant }: { readonly at: string; readonly variant: number },
 ): Values {
   const { rule, expression } = tested;
-  const read = new Set(
-    expression.references.flatMap(([root, concept = "", name]) =>
-      root === "records" && rule.records[concept] === entity && name ? [name] : [],
-    ),
-  );
-  const bases = [{}, ...checksOf(entity).flatMap(({ lawful }) => lawful)].map((base: Values) =>
-    unread(base, entity, read),
-  );
-  const records = bases.map((base) =>
-    presentRecord(entity, { ...base, ...given }, { at, variant }),
-  );
-  return records.find((record) => isLawful(entity, record, at)) ?? records[0] ?? given;
+  const known = remembered(madeOf, given, () => new Map<string, Values>());
+  return remembered(known, `${entity} ${rule.id} ${expression.source} ${at} ${variant}`, () => {
+    const read = new Set(
+      expression.references.flatMap(([root, concept = "", name]) =>
+        root === "records" && rule.records[concept] === entity && name ? [name] : [],
+      ),
+    );
+    const bases = [{}, ...checksOf(entity).flatMap(({ lawful }) => lawful)];
+    const records = bases.map((base: Values) =>
+      presentRecord(entity, { ...unread(base, entity, read), ...given }, { at, variant }),
+    );
+    return records.find((record) => isLawful(entity, record, at)) ?? records[0] ?? given;
+  });
 }
 
+/** The records made of some values: a few of them stand in most variations of a rule's examples. */
+const madeOf = new WeakMap<Values, Map<string, Values>>();
+
 function checksOf(entity: string): readonly CheckRule[] {
-  return ruleData.rules.filter(
-    (rule): rule is CheckRule => rule.kind === "check" && entity in rule.on,
+  return remembered(checks, entity, () =>
+    ruleData.rules.filter((rule): rule is CheckRule => rule.kind === "check" && entity in rule.on),
   );
 }
+
+const checks = new Map<string, readonly CheckRule[]>();

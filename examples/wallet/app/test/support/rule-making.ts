@@ -4,7 +4,13 @@ import type { Change, Way } from "#test/rule-case";
 import type { Draft } from "#test/rule-draft";
 import type { OperationData } from "#test/rule-types";
 import { idOf, valueFor } from "#test/rule-values";
-import { entityData, entityDefinition, presentRecord, type Acting } from "#test/rule-world";
+import {
+  entityData,
+  entityDefinition,
+  presentRecord,
+  type Acting,
+  type Situation,
+} from "#test/rule-world";
 
 /** What a change is made of. */
 interface Making {
@@ -84,13 +90,7 @@ export function changed(
       );
       const old = presentRecord(entity, { ...kept, ...(state !== undefined && { state }) }, { at });
       const input = inputOf(data, draft.record, old, other);
-      const today = at.slice(0, 10);
-      const seen = { record: old, old, input, actor, at, today };
-      const sets = Object.fromEntries(
-        Object.entries(data.sets).map(([name, value]) => [name, evaluateExpression(value, seen)]),
-      );
-      const to = operation.to === undefined ? {} : { state: operation.to };
-      return { old, record: without({ ...old, ...sets, ...to }), body: input };
+      return { old, record: operated(way, old, input, { at, actor }), body: input };
     }
     case "enter": {
       const before = Object.keys(transitions).filter((from) =>
@@ -111,6 +111,21 @@ export function changed(
     default:
       return way satisfies never;
   }
+}
+
+/** The record after an operation. */
+export function operated(
+  { operation, data }: Extract<Way, { kind: "operate" }>,
+  old: Values,
+  input: Values,
+  { at, actor }: Pick<Situation, "at" | "actor">,
+): Values {
+  const seen = { record: old, old, input, actor, at, today: at.slice(0, 10) };
+  const sets = Object.fromEntries(
+    Object.entries(data.sets).map(([name, value]) => [name, evaluateExpression(value, seen)]),
+  );
+  const to = operation.to === undefined ? {} : { state: operation.to };
+  return without({ ...old, ...sets, ...to });
 }
 
 /** A change that changes nothing of which the rule speaks. */

@@ -280,7 +280,7 @@ create table hazmat_line (
   load uuid not null,
   unique (tenant, id),
   constraint "limited-quantity" check ((NOT limited_quantity OR NOT bulk AND hazard_class IN ('2.1', '2.2', '3', '4.1', '4.3', '5.1', '5.2', '6.1', '8', '9') AND hazard_zone = 'none' AND gross_pounds <= 66.00 * packages::numeric) is true),
-  constraint "shipping-description" check ((un_number IS NOT NULL AND proper_shipping_name IS NOT NULL AND (packing_group <> 'none' OR hazard_class IN ('1.1', '1.2', '1.3', '1.4', '1.5', '1.6', '2.1', '2.2', '2.3', '5.2', '6.2', '7', 'combustible-liquid', '9') OR hazard_class = '4.1') AND quantity IS NOT NULL AND quantity_unit IS NOT NULL AND (bulk OR packages IS NOT NULL AND packaging IS NOT NULL)) is true)
+  constraint "shipping-description" check ((un_number IS NOT NULL AND proper_shipping_name IS NOT NULL AND hazard_class <> 'none' AND (packing_group <> 'none' OR hazard_class IN ('1.1', '1.2', '1.3', '1.4', '1.5', '1.6', '2.1', '2.2', '2.3', '5.2', '6.2', '7', 'combustible-liquid', '9') OR hazard_class = '4.1') AND quantity IS NOT NULL AND quantity_unit IS NOT NULL AND (bulk OR packages IS NOT NULL AND packaging IS NOT NULL)) is true)
 );
 create index on hazmat_line (tenant, created_at, id);
 create index on hazmat_line (tenant, un_number, id);

@@ -52,19 +52,20 @@ const limitedQuantity = recordRule<HazmatLine>({
 /**
  * 49 CFR 172.202(a): A hazardous material is described completely.
  *
- * Holds when the un number is given and the proper shipping name is given and either the packing group is not “none” or the hazard class is one of “1.1”, “1.2”, “1.3”, “1.4”, “1.5”, “1.6”, “2.1”, “2.2”, “2.3”, “5.2”, “6.2”, “7”, “combustible-liquid” or “9” or the hazard class is “4.1” and the quantity is given a.
+ * Holds when the un number is given and the proper shipping name is given and the hazard class is not “none” and either the packing group is not “none” or the hazard class is one of “1.1”, “1.2”, “1.3”, “1.4”, “1.5”, “1.6”, “2.1”, “2.2”, “2.3”, “5.2”, “6.2”, “7”, “combustible-liquid” or “9” or the hazard class i.
  */
 const shippingDescription = recordRule<HazmatLine>({
   rule: "shipping-description",
   kind: "invariant",
   moments: [],
   message:
-    "A hazardous material needs its number, name, packing group, quantity with unit, and number and kind of packages.",
+    "A hazardous material needs its number, name, class, packing group, quantity with unit, and number and kind of packages.",
   holds: ({ record }) =>
     holds(
       and(
         present(record.unNumber),
         present(record.properShippingName),
+        not(equal(record.hazardClass, "none")),
         or(
           not(equal(record.packingGroup, "none")),
           oneOf(record.hazardClass, [
