@@ -158,7 +158,7 @@ interface ControlRule extends CommonRule {
 }
 
 /** A variable of the environment without which an application with real data does not start. */
-export type DeploymentVariable = "AUDIT_SIGNING_KEY" | "ENCRYPTION_KEYS" | "OIDC_ISSUER";
+type DeploymentVariable = "AUDIT_SIGNING_KEY" | "ENCRYPTION_KEYS" | "OIDC_ISSUER";
 
 /** A statement about the blueprint itself, over `app`, `facts` and `jurisdictions`. */
 interface DesignRule extends CommonRule {

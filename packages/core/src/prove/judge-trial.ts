@@ -85,9 +85,7 @@ function failing(rule: string, base: FileOutcome, ablations: readonly AblationTr
     ablations.length > 0 &&
     ablations.every(
       ({ property, state }) =>
-        state === "tried" &&
-        property !== undefined &&
-        JSON.stringify(failuresOf(property)) === all,
+        state === "tried" && property !== undefined && JSON.stringify(failuresOf(property)) === all,
     );
   return report(isSame ? "BYL1809" : "BYL1801", { rule, failure: failureOf(base) });
 }

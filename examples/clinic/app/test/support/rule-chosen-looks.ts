@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { application } from "#app";
 import { remembered } from "#test/remembered";
+import { sampleAt } from "#test/rule-case";
 import { rememberedChoices } from "#test/rule-choices";
 import { ruleData } from "#test/rule-data";
 import {
@@ -14,7 +15,7 @@ import {
 import { edit } from "#test/rule-edit";
 import { casesASide, choicesASide } from "#test/rule-effort";
 import { judge, mayRead, rowsRules } from "#test/rule-judge";
-import { isLawful, lawfulRecord } from "#test/rule-lawful";
+import { isLawful, lawfulRecord, otherValues } from "#test/rule-lawful";
 import type { RowsRule, RuleExample } from "#test/rule-types";
 import { textOr } from "#test/rule-values";
 import {
@@ -148,10 +149,12 @@ function lookOf(
   const actor = actorOf(rule, entity, draft, variation);
   if (actor === undefined) return undefined;
   const { at } = draft;
-  const values = presentRecord(entity, draft.record, { at });
+  const sample = sampleAt(entity, at, actor.subject);
+  const tested = { rule, expression: rule.rows };
+  const around = otherValues(entity, sample, draft.record, { ...tested, at });
+  const values = presentRecord(entity, { ...around, ...draft.record }, { at });
   const record: Present = { entity, values };
   const others = draft.records.map(({ entity: of, values: given }, index): Present => {
-    const tested = { rule, expression: rule.rows };
     const hidden = of !== entity && (variation.other + index) % 4 === 0;
     return {
       entity: of,

@@ -10,6 +10,7 @@ import type { RuleReport } from "#test/rule-cases";
 import { requestsInShell } from "#test/rule-counterexample";
 import { casesASide } from "#test/rule-effort";
 import type { FieldsView } from "#test/rule-fields-shown";
+import { newBody } from "#test/rule-new-body";
 import { arrange } from "#test/rule-seed";
 import type { FieldData, FieldsRule } from "#test/rule-types";
 import { entityData, entityDefinition, type Situation } from "#test/rule-world";
@@ -117,15 +118,6 @@ async function lookAt(
     check(answer, first?.["record"], text);
   }
   return looks;
-}
-
-function newBody(entity: string, record: Values, hidden: ReadonlySet<string>): Values {
-  const { fields } = entityData(entity);
-  return Object.fromEntries(
-    Object.entries(record).filter(
-      ([name]) => name in fields && fields[name]?.readOnly !== true && !hidden.has(name),
-    ),
-  );
 }
 
 /** What is wrong with what is shown of a text, character by character; undefined when nothing is. */

@@ -41,6 +41,25 @@ export async function tryAll(
   }
 }
 
+/**
+ * Tries changes that a rule would refuse, at moments at which it does not look. Something else may refuse
+ * them, such as what a pack brings to the database; the rule may not.
+ */
+export async function tryElsewhere(
+  place: Place,
+  changes: readonly Change[],
+  report: RuleReport,
+): Promise<void> {
+  for (const change of smallestFirst(changes)) {
+    const failure = await place.attempt(change, "allowed");
+    if (failure === undefined) report.cases.notMet += 1;
+    if (failure?.found.rule !== place.rule.id) continue;
+    report.counterexample = place.inShell(failure);
+    const about = `${place.rule.citation}\n${report.counterexample}`;
+    expect(failure.found, about).toMatchObject(failure.expected);
+  }
+}
+
 async function fail(place: Place, change: Change, side: Side, report: RuleReport): Promise<void> {
   const { rule } = place;
   const other = refusingOther(change, rule);

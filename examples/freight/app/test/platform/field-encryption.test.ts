@@ -1,7 +1,10 @@
+import { createSecretKey } from "node:crypto";
 import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
+import { blindIndex } from "#platform/field-encryption/blind-index";
 import { reencrypt } from "#platform/field-encryption/reencrypt";
 import { rotateKeys } from "#platform/field-encryption/rotate-keys";
+import { createTenantKeys } from "#platform/field-encryption/tenant-keys";
 import type { EntityDefinition, Values } from "#platform/records/entity";
 import { callersWith, unseenBy } from "#test/callers";
 import { creatable, createRecord } from "#test/create-record";
@@ -9,6 +12,7 @@ import { harness } from "#test/harness";
 import type { Caller } from "#test/harness-types";
 import { bodySchema, entityNamed } from "#test/interface";
 import { searchPages } from "#test/search-pages";
+import { seededBytes } from "#test/seeded-bytes";
 import { storedRows } from "#test/stored-rows";
 
 const app = await harness();
@@ -159,9 +163,30 @@ describe.skipIf(encrypting.length === 0)("new keys", () => {
           expect(decryptField(one, place, sealed)).toBe(text);
           expect(() => decryptField(one, { ...place, [part]: "x" }, sealed)).toThrow();
           expect(() => decryptField(two, place, sealed)).toThrow();
+          expect(encryptField(one, place, text), "the same value twice").not.toEqual(sealed);
         },
       ),
       { numRuns: 50, seed: 3 },
     );
+  });
+
+  test("give other indexes, which nobody can make who does not have them", () => {
+    const random = seededBytes("index secrets");
+    const keysOf = (tenant: string, secret: Uint8Array) => {
+      const indexSecret = createSecretKey(Buffer.from(secret));
+      return createTenantKeys({ tenant, indexSecret, random, clock, refreshAfter: 30_000 });
+    };
+    const place = { table: "a", column: "b" };
+    const [first, second] = [random(32), random(32)];
+    const own = blindIndex(keysOf("one", first), place, "Emma");
+    expect(blindIndex(keysOf("one", first), place, "Emma")).toEqual(own);
+    for (const other of [
+      blindIndex(keysOf("one", second), place, "Emma"),
+      blindIndex(keysOf("two", first), place, "Emma"),
+      blindIndex(keysOf("one", first), { ...place, table: "c" }, "Emma"),
+      blindIndex(keysOf("one", first), { ...place, column: "c" }, "Emma"),
+    ]) {
+      expect(other).not.toEqual(own);
+    }
   });
 });

@@ -95,7 +95,7 @@ export function changeOf(
 ): Change | undefined {
   const pick = (index: number): Draft | undefined => {
     const example = examples[index % examples.length];
-    return example && later(draftOf(example, rule, entity), example, variation.other);
+    return example && moved(draftOf(example, rule, entity), example, rule, variation.other);
   };
   const plain = pick(variation.example);
   if (plain === undefined) return undefined;
@@ -141,13 +141,30 @@ export function changeOf(
 /** What records have beside what a rule reads, by what it reads. */
 const rests = new WeakMap<Values, Map<string, Values>>();
 
-/** An example that says no time takes place at the usual one, or after everything it speaks of. */
-function later(draft: Draft, { given }: RuleExample, other: number): Draft {
-  if (given.at !== undefined || given.today !== undefined || other % 2 === 0) return draft;
-  return remembered(laters, draft, () => afterAll(draft));
+/**
+ * Half of the examples take place at another time, where it makes no difference to the rule: one that
+ * says no time after everything it speaks of, one that says its time a day before. What was today is
+ * then tomorrow, so that a rule is noticed that looks at the clock in place of a record's date.
+ */
+function moved(
+  draft: Draft,
+  { given }: RuleExample,
+  { require }: CheckRule | GuardRule,
+  other: number,
+): Draft {
+  if (other % 2 === 0) return draft;
+  const isTimed = given.at !== undefined || given.today !== undefined;
+  if (!isTimed) return remembered(laters, draft, () => afterAll(draft));
+  const readsTime = require.references.some(([root]) => root === "at" || root === "today");
+  return readsTime ? draft : remembered(earliers, draft, () => aDayBefore(draft));
 }
 
 const laters = new WeakMap<Draft, Draft>();
+const earliers = new WeakMap<Draft, Draft>();
+
+function aDayBefore(draft: Draft): Draft {
+  return { ...draft, at: new Date(Date.parse(draft.at) - 86_400_000).toISOString() };
+}
 
 function afterAll(draft: Draft): Draft {
   const days = [draft.record, ...draft.records.map(({ values }) => values)]

@@ -1,4 +1,4 @@
-import { describe, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { harness } from "#test/harness";
 import { withoutCheck } from "#test/rule-alone";
 import { directWaysOf, otherWaysOf, waysOf } from "#test/rule-case";
@@ -7,9 +7,10 @@ import { chooseChanges, chooseElsewhere } from "#test/rule-chosen-changes";
 import { choicesASide } from "#test/rule-effort";
 import { ruleNamed } from "#test/rule-judge";
 import { databaseOf, interfaceOf } from "#test/rule-place";
-import { tryAll, tryBoth } from "#test/rule-trying";
+import { tryAll, tryBoth, tryElsewhere } from "#test/rule-trying";
 import type { RuleExample } from "#test/rule-types";
 import type { Side } from "#test/rule-verdict";
+import { keepsOthersWaiting } from "#test/rule-waiting";
 
 const bothSides: readonly Side[] = ["allowed", "refused"];
 
@@ -58,7 +59,7 @@ export function testChange(id: string, examples: readonly RuleExample[]): void {
           const app = await harness();
           const changes = chooseElsewhere({ rule, entity, examples }, elsewhere);
           skip(changes.length === 0, "nothing that it would refuse occurs there");
-          await tryAll(interfaceOf(app, rule, false), changes, "allowed", reportOn(task, layer));
+          await tryElsewhere(interfaceOf(app, rule, false), changes, reportOn(task, layer));
         },
       );
       it.runIf(inDatabase)("is kept by the database itself (database)", async ({ task }) => {
@@ -66,6 +67,22 @@ export function testChange(id: string, examples: readonly RuleExample[]): void {
         const changes = chooseChanges(choosing, direct);
         await tryBoth(place, changes, bothSides, reportOn(task, "database"));
       });
+
+      // Of two changes at once each would otherwise miss the other.
+      const looksAround = rule.require.references.some(([root]) => root === "records");
+      it.runIf(looksAround)(
+        `keeps other changes waiting (${inDatabase ? "database" : layer})`,
+        async ({ task }) => {
+          const app = await harness();
+          const { cases } = reportOn(task, inDatabase ? "database" : layer);
+          const { allowed } = chooseChanges(choosing, direct);
+          for (const change of allowed.slice(0, 2)) {
+            const what = `${rule.citation}: ${JSON.stringify(change)}`;
+            expect(await keepsOthersWaiting(app, rule, change), what).toBe(true);
+            cases.notMet += 1;
+          }
+        },
+      );
     });
   }
 }

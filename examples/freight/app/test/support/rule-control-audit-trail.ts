@@ -4,6 +4,7 @@ import { harness } from "#test/harness";
 import type { Harness } from "#test/harness-types";
 import type { Change } from "#test/rule-case";
 import { reportOn, type RuleReport } from "#test/rule-cases";
+import { comeAndGo } from "#test/rule-coming-and-going";
 import { requestsInShell } from "#test/rule-counterexample";
 import { pathOf, plainChanges } from "#test/rule-plain-change";
 import { arrange } from "#test/rule-seed";
@@ -42,10 +43,16 @@ export function testAuditTrail(rule: ControlRule): void {
       expect(await entries(app), `${citation}: nothing was changed`).toEqual([]);
       cases.notMet += 1;
       await app.database.batch(await writingSteps(app, writingOf(change)));
-      expect(await entries(app), `${citation}: ${entity}`).toMatchObject([
-        { actor, role, purpose, entity, record: old["id"], action: "update", outcome: "done" },
-      ]);
+      const entry = { actor, role, purpose, entity, record: old["id"], outcome: "done" };
+      const about = `${citation}: ${entity}`;
+      expect(await entries(app), about).toMatchObject([{ ...entry, action: "update" }]);
       cases.met += 1;
+      if (!(await comeAndGo(app, change))) continue;
+      const actions = ["create", "delete"];
+      expect(await entries(app), about).toMatchObject(
+        actions.map((action) => ({ ...entry, action })),
+      );
+      cases.met += actions.length;
     }
   });
 

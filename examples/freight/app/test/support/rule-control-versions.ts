@@ -4,6 +4,7 @@ import { harness } from "#test/harness";
 import type { Harness } from "#test/harness-types";
 import type { Change } from "#test/rule-case";
 import { reportOn, type RuleReport } from "#test/rule-cases";
+import { comeAndGo } from "#test/rule-coming-and-going";
 import { pathOf, plainChanges } from "#test/rule-plain-change";
 import { arrange } from "#test/rule-seed";
 import type { ControlRule } from "#test/rule-types";
@@ -73,4 +74,15 @@ async function changeAndReturn(
     ...(back.status === 200 ? [[3, actor.subject, former]] : []),
   ]);
   cases.met += 2;
+  if (!(await comeAndGo(app, change))) return;
+  const kept = await app.database.asOwner.query(
+    `select action, content is not null as "isKept" from platform.record_version
+     where record = $1 order by version`,
+    [old["id"]],
+  );
+  expect(kept, `${rule.citation}: ${entity}, which was deleted`).toEqual([
+    { action: "create", isKept: true },
+    { action: "delete", isKept: false },
+  ]);
+  cases.met += 1;
 }

@@ -1,9 +1,12 @@
-import { describe, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { application } from "#app";
 import type { Values } from "#platform/records/entity";
+import { quoteName } from "#platform/records/statements";
+import { purgeRecords } from "#platform/retention/purge-records";
 import { harness } from "#test/harness";
 import { sampleAt, type Change } from "#test/rule-case";
-import { reportOn } from "#test/rule-cases";
+import type { Harness } from "#test/harness-types";
+import { inVain, reportOn } from "#test/rule-cases";
 import type { ChosenChanges } from "#test/rule-chosen-changes";
 import { ruleData } from "#test/rule-data";
 import { awkwardDays, shiftDay } from "#test/rule-days";
@@ -11,6 +14,7 @@ import { draftOf } from "#test/rule-draft";
 import { casesASide } from "#test/rule-effort";
 import { ruleNamed } from "#test/rule-judge";
 import { databaseOf, interfaceOf } from "#test/rule-place";
+import { arrange } from "#test/rule-seed";
 import { tryBoth } from "#test/rule-trying";
 import type { RetentionRule, RuleExample } from "#test/rule-types";
 import { canOccur, keptUntil, refusingOther, sideOf, type Side } from "#test/rule-verdict";
@@ -20,7 +24,8 @@ const bothSides: readonly Side[] = ["allowed", "refused"];
 
 /**
  * Tests a rule about how long records are kept: on the last day of that time a record cannot be
- * deleted, on the day after it can, and one whose time never starts is kept for ever.
+ * deleted, on the day after it can, and one whose time never starts is kept for ever. Where a rule
+ * purges such records, the job then deletes those that can be deleted, and no other.
  */
 export function testRetention(id: string, examples: readonly RuleExample[]): void {
   const rule = ruleNamed(id, "retention");
@@ -43,8 +48,40 @@ export function testRetention(id: string, examples: readonly RuleExample[]): voi
         const chosen = chooseDeletions(rule, entity, examples, tried);
         await tryBoth(place, chosen, bothSides, reportOn(task, "database"));
       });
+      it.runIf(application.purges.includes(entity))(
+        "is purged once nothing keeps it (database)",
+        async ({ task }) => {
+          const app = await harness();
+          const { cases } = reportOn(task, "database");
+          const [role = ""] = Object.keys(application.roles);
+          const { allowed, refused } = chooseDeletions(rule, entity, examples, [actorOf(role, "")]);
+          for (const change of refused) {
+            cases.met += 1;
+            expect(await isPurged(app, change), toldOf(rule, change)).toBe(false);
+          }
+          for (const change of allowed) {
+            cases.notMet += 1;
+            expect(await isPurged(app, change), toldOf(rule, change)).toBe(true);
+          }
+          expect(cases.met, inVain(rule, "keep")).toBeGreaterThan(0);
+          expect(cases.notMet, inVain(rule, "purge")).toBeGreaterThan(0);
+        },
+      );
     });
   }
+}
+
+/** Whether the job deletes a record. */
+async function isPurged(app: Harness, { entity, situation, old }: Change): Promise<boolean> {
+  await arrange(app, situation);
+  await purgeRecords({ database: app.database, clock: app.clock, entities: [entity] });
+  const table = quoteName(entityDefinition(entity).table);
+  const text = `select id from ${table} where id = $1`;
+  return (await app.database.asOwner.query(text, [old["id"]])).length === 0;
+}
+
+function toldOf({ citation }: RetentionRule, { situation: { at }, old }: Change): string {
+  return `${citation}: at ${at}, ${JSON.stringify(old)}`;
 }
 
 function actorOf(role: string, purpose: string): Acting {

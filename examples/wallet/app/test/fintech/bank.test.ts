@@ -4,7 +4,18 @@ import { DatabaseError } from "#platform/database/database-error";
 import { harness } from "#test/harness";
 import { tenantOf } from "#test/rule-seed";
 import { idOf } from "#test/rule-values";
-import { balances, column, nameOf, place, posted, present, table } from "./ledger.ts";
+import {
+  asLedger,
+  balances,
+  column,
+  insertion,
+  nameOf,
+  place,
+  posted,
+  present,
+  refusal,
+  table,
+} from "./ledger.ts";
 
 /*
  * The bank of the Jepsen tests: eight accounts with a hundred between them, and transfers of one to five
@@ -81,6 +92,22 @@ async function expectSound(): Promise<void> {
   expect(Object.values(sums).reduce<number>((sum, one) => sum + (one ?? 0), 0)).toBe(100);
   expect(Math.min(...Object.values(sums).map((one) => one ?? 0))).toBeGreaterThanOrEqual(0);
 }
+
+describe.skipIf(!hasLedger || nameOf("Hold") === undefined)("holds at the same time", () => {
+  test("set aside what all of them have, and no more than there is", async () => {
+    const [from = "", to = ""] = accounts;
+    await open();
+    const holds = await Promise.all(
+      Array.from({ length: 24 }, (_, index) =>
+        insertion(app, "Hold", `hold ${index}`, { account: from, to, amount: 2 }),
+      ),
+    );
+    const answers = await Promise.all(holds.map((hold) => refusal(asLedger(app, [hold]))));
+    const placed = answers.filter((answer) => answer === undefined).length;
+    expect(placed).toBe(12);
+    expect((await balances(app, [from]))[from]).toEqual([25, 2 * placed]);
+  });
+});
 
 describe.skipIf(!hasLedger)("payments at the same time", () => {
   test.skipIf(app.database.kind !== "postgres").for([8, 2])(

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { application } from "#app";
+import { quoteName } from "#platform/records/statements";
 import { callersWith } from "#test/callers";
 import { createRecord } from "#test/create-record";
 import { harness } from "#test/harness";
@@ -57,6 +58,23 @@ describe.skipIf(approved.length === 0)("approval by a second person", () => {
     };
     const second = { ...approver, subject: "somebody else" };
 
+    /** How many approvals of a record as it is count for rules. */
+    const counted = async ({
+      id,
+      maker,
+    }: Decide & { readonly maker: Caller }): Promise<unknown> => {
+      const tenant = application.tenancy === "single" ? "main" : (maker.tenant ?? "one");
+      const [, [row] = []] = await app.database.asOwner.batch([
+        { statement: "select platform.enter($1)", values: [JSON.stringify({ tenant })] },
+        {
+          statement: `select platform.approvals($1, to_jsonb(r), to_jsonb(r)) as approved
+            from ${quoteName(entity.table)} r where r.id = $2`,
+          values: [entity.name, id],
+        },
+      ]);
+      return row?.["approved"];
+    };
+
     it("is given by somebody who did not make the record, once, and told with its comment", async () => {
       const made = await arrange();
       const body = { decision: "approve", comment: "It is in order." };
@@ -110,7 +128,9 @@ describe.skipIf(approved.length === 0)("approval by a second person", () => {
       expect((await decide(made, { ...second, subject: "third" }, body)).status).toBe(409);
     });
 
-    it("is void when the record has changed", async ({ skip }) => {
+    it("is void when the record has changed, and refused to whoever changed it", async ({
+      skip,
+    }) => {
       const made = await arrange();
       const changer = callersWith(entity, "update")[0];
       const change = changer && visibleChange(entity, changer);
@@ -118,11 +138,19 @@ describe.skipIf(approved.length === 0)("approval by a second person", () => {
         skip("nobody changes such records");
         return;
       }
+      const subject = "somebody who changes";
       await decide(made, second, { decision: "approve" });
-      const answer = await app.call(changer, "PATCH", `/v1/${entity.path}/${made.id}`, change);
+      expect(await counted(made)).toBe(1);
+      const path = `/v1/${entity.path}/${made.id}`;
+      const answer = await app.call({ ...changer, subject }, "PATCH", path, change);
       if (answer.status >= 300) skip("a rule refuses the change");
-      const { body } = await app.call(second, "GET", `/v1/${entity.path}/${made.id}/approvals`);
+      const { body } = await app.call(second, "GET", `${path}/approvals`);
       expect(body?.["items"]).toMatchObject([{ version: 1, current: false }]);
+      expect(await counted(made)).toBe(0);
+      const own = { ...approver, subject };
+      const again = await decide(made, own, { decision: "approve" }, { version: 2 });
+      expect(again.status).toBe(403);
+      expect(again.body?.["detail"]).toMatch(/made or changed/);
     });
 
     it("is refused to roles that may not approve, and in other tenants", async () => {

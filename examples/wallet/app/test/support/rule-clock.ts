@@ -2,17 +2,20 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Values } from "#platform/records/entity";
 import { harness } from "#test/harness";
 import type { Harness } from "#test/harness-types";
+import { directWaysOf, type Change } from "#test/rule-case";
 import { inVain, reportOn, type RuleReport } from "#test/rule-cases";
+import { chooseChanges } from "#test/rule-chosen-changes";
 import { judgeStart, startsOf, type Start } from "#test/rule-clock-starts";
 import { requestsInShell } from "#test/rule-counterexample";
 import { shiftDay } from "#test/rule-days";
 import { addBusinessDays } from "#test/rule-holidays";
-import { ruleNamed } from "#test/rule-judge";
+import { isSeen, ruleNamed } from "#test/rule-judge";
 import { guard, moveTo, occur, ruleOf } from "#test/rule-occurrence";
 import { tenantOf } from "#test/rule-seed";
 import { shrink } from "#test/rule-shrink";
 import { simplerSituations } from "#test/rule-simpler";
-import type { ClockRule, RuleExample } from "#test/rule-types";
+import type { ClockRule, GuardRule, RuleExample } from "#test/rule-types";
+import { keepsOthersWaiting } from "#test/rule-waiting";
 import { entityDefinition } from "#test/rule-world";
 import { smallestFirst } from "#test/smallest-first";
 
@@ -70,11 +73,13 @@ export function testClock(id: string, examples: readonly RuleExample[]): void {
             report.counterexample = inShell(rule, start, at, expected, found);
             expect(found, `${rule.citation}\n${report.counterexample}`).toMatchObject(expected);
             delete report.counterexample;
+            const marked = await isMarked(app, rule, start);
+            expect(marked, `${rule.citation}: marked as overdue at ${at}`).toBe(overdue);
           }
         }
       });
 
-      it("is no longer due once it is done (database)", async ({ task }) => {
+      it("is no longer due once it is done, and only then (database)", async ({ task }) => {
         const app = await harness();
         const { cases } = reportOn(task, "database");
         const { met } = rule;
@@ -89,6 +94,32 @@ export function testClock(id: string, examples: readonly RuleExample[]): void {
           expect(await listed(app, rule, start), `${rule.citation}: ${state}`).toEqual([]);
           cases.notMet += 1;
         }
+        for (const state of statesBeside(start, states)) {
+          await occur(app, start);
+          // A time that another rule starts in this state may lack its day.
+          const refusedBy = await moveTo(app, start, state).catch(ruleOf);
+          if (refusedBy !== undefined) continue;
+          expect(await listed(app, rule, start), `${rule.citation}: ${state}`).toHaveLength(1);
+          cases.met += 1;
+        }
+      });
+
+      // Of two changes at once each would otherwise miss the other.
+      const looksAround = rule.condition?.references.some(([root]) => root === "records");
+      it.runIf(looksAround)("keeps other changes waiting (database)", async ({ task }) => {
+        const app = await harness();
+        const { cases } = reportOn(task, "database");
+        await guard(app, entity, "enable");
+        try {
+          for (const change of changesThatStart(rule, entity, examples)) {
+            const what = `${rule.citation}: ${JSON.stringify(change)}`;
+            expect(await keepsOthersWaiting(app, rule, change), what).toBe(true);
+            cases.notMet += 1;
+          }
+        } finally {
+          await guard(app, entity, "disable");
+        }
+        expect(cases.notMet, inVain(rule, "start a time")).toBeGreaterThan(0);
       });
 
       it("is extended as the rule says and no further (database)", async ({ task }) => {
@@ -98,6 +129,35 @@ export function testClock(id: string, examples: readonly RuleExample[]): void {
       });
     });
   }
+}
+
+/** Changes with which a time starts and that no rule refuses. */
+function changesThatStart(
+  { condition, ...rule }: ClockRule,
+  entity: string,
+  examples: readonly RuleExample[],
+): readonly Change[] {
+  if (condition === undefined) return [];
+  const { id, citation, on, parameters, records, starts } = rule;
+  const started = { id, citation, on, parameters, records, moments: [starts], require: condition };
+  const asGuard: GuardRule = { ...started, kind: "guard", message: "" };
+  const ways = directWaysOf(asGuard, entity);
+  const choosing = { rule: asGuard, entity, examples, share: 2, isVaried: true };
+  return chooseChanges(choosing, ways).allowed.slice(0, 2);
+}
+
+/** The states in which nothing is done yet, and in which whoever asks sees the record. */
+function statesBeside(
+  { entity, situation, record }: Start,
+  done: readonly (string | undefined)[],
+): readonly string[] {
+  const { states = [] } = entityDefinition(entity);
+  // Where any change does it, none leaves it undone.
+  if (done.includes(undefined)) return [];
+  return states.filter((state) => {
+    const isOther = state !== record["state"] && !done.includes(state);
+    return isOther && isSeen({ entity, values: { ...record, state } }, situation);
+  });
 }
 
 /** Starts a time, or does not, and compares what is due. */
@@ -212,6 +272,23 @@ function later({ calendar }: ClockRule, day: string, days: number): string {
 
 function obligationsOf({ record }: Start): string {
   return `/v1/obligations?record=${String(record["id"])}`;
+}
+
+/** Whether the job that marks what is overdue finds it so. */
+async function isMarked(
+  { database, clock }: Harness,
+  rule: ClockRule,
+  { record }: Start,
+): Promise<unknown> {
+  const [, [found] = []] = await database.asOwner.batch([
+    { statement: "select platform.mark_overdue($1)", values: [clock.now().toISOString()] },
+    {
+      statement: `select overdue_since is not null as marked from platform.obligation
+         where rule = $1 and record = $2`,
+      values: [rule.id, record["id"]],
+    },
+  ]);
+  return found?.["marked"];
 }
 
 /** What the interface lists as due with the record by the rule. */

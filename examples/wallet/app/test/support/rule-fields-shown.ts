@@ -1,7 +1,9 @@
 import { application } from "#app";
 import type { Values } from "#platform/records/entity";
 import type { Harness } from "#test/harness-types";
+import { visibleChange } from "#test/record-requests";
 import { hiddenFields, maskedFields } from "#test/rule-judge";
+import { newBody } from "#test/rule-new-body";
 import type { ChangeRequest } from "#test/rule-request";
 import { arrange } from "#test/rule-seed";
 import type { FieldsRule } from "#test/rule-types";
@@ -41,16 +43,16 @@ export async function faultInFields(
   const list = { method: "GET", path: `/v1/${path}` };
   await arrange(app, situation);
 
+  const leakedBy = (request: ChangeRequest, body: Values | undefined): Fault | undefined => {
+    const leaked = Object.keys(body ?? {}).filter((name) => byRule.has(name));
+    if (leaked.length === 0) return undefined;
+    const found = `shown: ${leaked.join(", ")}`;
+    return { request, expected: "nothing of that is shown", found };
+  };
   const shown = (request: ChangeRequest, body: Values | undefined): Fault | undefined => {
+    const leaked = leakedBy(request, body);
+    if (leaked !== undefined) return leaked;
     const names = Object.keys(body ?? {});
-    const leaked = names.filter((name) => byRule.has(name));
-    if (leaked.length > 0) {
-      return {
-        request,
-        expected: "nothing of that is shown",
-        found: `shown: ${leaked.join(", ")}`,
-      };
-    }
     const missing = Object.keys(record).filter((name) => !byAny.has(name) && !names.includes(name));
     if (missing.length === 0) return undefined;
     return { request, expected: "all of that is shown", found: `not shown: ${missing.join(", ")}` };
@@ -87,11 +89,23 @@ export async function faultInFields(
     const inHistory = shown(history, first?.["record"] as Values | undefined);
     if (inHistory !== undefined) return inHistory;
   }
+  const creation = { method: "POST", path: list.path, body: newBody(entity, record, byAny) };
+  const change = {
+    method: "PATCH",
+    path: one,
+    body: visibleChange(entityDefinition(entity), actor) ?? {},
+  };
+  for (const [grant, request] of [
+    ["create", creation],
+    ["update", change],
+  ] as const) {
+    if (!grants[grant].includes(actor.role)) continue;
+    // Rules may refuse it: then nothing is shown at all.
+    const { body } = await app.call(actor, request.method, request.path, request.body);
+    const inAnswer = leakedBy(request, body);
+    if (inAnswer !== undefined) return inAnswer;
+  }
   if (!grants.update.includes(actor.role)) return undefined;
-  const nothing = { method: "PATCH", path: one, body: {} };
-  const changed = await app.call(actor, nothing.method, one, nothing.body);
-  const inAnswer = changed.status === 200 ? shown(nothing, changed.body) : undefined;
-  if (inAnswer !== undefined) return inAnswer;
   for (const name of byRule) {
     const field = entityData(entity).fields[name];
     if (field === undefined || field.readOnly || record[name] === undefined) continue;

@@ -2,7 +2,7 @@ import { application } from "#app";
 import type { Answer, Harness } from "#test/harness-types";
 import { recordRequests, type RecordRequest } from "#test/record-requests";
 import { isSeen } from "#test/rule-judge";
-import { arrange } from "#test/rule-seed";
+import { arrange, tenantOf } from "#test/rule-seed";
 import { idOf } from "#test/rule-values";
 import { entityDefinition, type Acting, type Situation } from "#test/rule-world";
 import { told } from "#test/told";
@@ -11,8 +11,17 @@ import { told } from "#test/told";
 export const missingId: string = idOf("no record at all");
 
 /** Every request that there is for one record, by whoever it is. */
-export function requestsFor(entity: string, id: string, actor: Acting): readonly RecordRequest[] {
-  return recordRequests(entityDefinition(entity), id, actor, application.controls);
+export function requestsFor(
+  entity: string,
+  id: string,
+  actor: Acting,
+): readonly Omit<RecordRequest, "isOpenTo">[] {
+  const due = {
+    name: "list what is due with",
+    method: "GET",
+    path: `/v1/obligations?record=${id}`,
+  };
+  return [due, ...recordRequests(entityDefinition(entity), id, actor, application.controls)];
 }
 
 /** The requests for a record whose answers are not the same as for one that is not there. */
@@ -24,6 +33,7 @@ export async function unlikeMissing(
 ): Promise<readonly string[]> {
   const toMissing = requestsFor(entity, missingId, actor);
   const found: string[] = [];
+  await owe(app, entity, id, actor);
   for (const [index, { name, method, path, body }] of requestsFor(entity, id, actor).entries()) {
     // One database: a request that finds something may change it.
     const answer = await app.call(actor, method, path, body);
@@ -31,6 +41,20 @@ export async function unlikeMissing(
     if (told(answer, [id]) !== told(other, [missingId])) found.push(`${name} ${id}`);
   }
   return found;
+}
+
+/** Has something be due with a record, which only those may know who see it. */
+async function owe(
+  app: Harness,
+  entity: string,
+  record: string,
+  { tenant }: Acting,
+): Promise<void> {
+  await app.database.asOwner.query(
+    `insert into platform.obligation (tenant, rule, entity, record, duty, started_on, due_on)
+     values ($1, 'a rule', $2, $3, 'to be done', '2026-03-02', '2026-03-04')`,
+    [tenantOf(app, tenant), entity, record],
+  );
 }
 
 /**

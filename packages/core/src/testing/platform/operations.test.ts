@@ -56,23 +56,23 @@ interface Attempt {
 /** Numbers that pick the values of an attempt. */
 const picks = fc.array(fc.nat({ max: 9999 }), { minLength: 12, maxLength: 12 });
 
-describe.for(operations)("$operation.name on $entity.name", (operated) => {
-  const { operation, data } = operated;
+describe.for(operations)("$operation.name on $entity.name", (tested) => {
+  const { operation, data } = tested;
   const { from, to } = operation;
-  const others = (operated.entity.states ?? []).filter((state) => from?.includes(state) === false);
+  const others = (tested.entity.states ?? []).filter((state) => from?.includes(state) === false);
 
   it("does what the blueprint says, and only where it lets it", async () => {
     const sides = { met: 0, unmet: 0 };
-    for (const attempt of attemptsOf(operated, from)) {
+    for (const attempt of attemptsOf(tested, from)) {
       const side = isMet(data, attempt) ? "met" : "unmet";
       if (sides[side] === attemptsASide) continue;
       sides[side] += 1;
-      const { status, body } = await operate(operated, attempt);
+      const { status, body } = await operate(tested, attempt);
       const what = JSON.stringify(attempt);
       const isRefused = status === 403 && body?.["rule"] === undefined;
       expect(isRefused, what).toBe(side === "unmet");
       if (status !== 200 || body === undefined) continue;
-      const expected = expectedOf(operated, attempt);
+      const expected = expectedOf(tested, attempt);
       const found = Object.keys(expected).map((name) => [name, plain(body[name])]);
       expect(Object.fromEntries(found), what).toEqual(expected);
     }
@@ -81,15 +81,18 @@ describe.for(operations)("$operation.name on $entity.name", (operated) => {
     expect(sides.unmet, "what it requires is always there").toBeGreaterThan(0);
   });
 
-  it.skipIf(others.length === 0)(`is not possible but when it is ${from?.join(" or ")}`, async () => {
-    let tried = 0;
-    for (const attempt of attemptsOf(operated, others)) {
-      if (tried === attemptsASide) break;
-      tried += 1;
-      const { status } = await operate(operated, attempt);
-      expect(status, `to ${to}: ${JSON.stringify(attempt)}`).toBe(409);
-    }
-  });
+  it.skipIf(others.length === 0)(
+    `is not possible but when it is ${from?.join(" or ")}`,
+    async () => {
+      let tried = 0;
+      for (const attempt of attemptsOf(tested, others)) {
+        if (tried === attemptsASide) break;
+        tried += 1;
+        const { status } = await operate(tested, attempt);
+        expect(status, `to ${to}: ${JSON.stringify(attempt)}`).toBe(409);
+      }
+    },
+  );
 });
 
 async function operate(
@@ -177,7 +180,9 @@ function lawfulOf(entity: string, given: Values): Values {
     );
     return presentRecord(entity, { ...Object.fromEntries(own), ...given }, { at });
   });
-  return records.find((record) => isLawful(entity, record, at)) ?? presentRecord(entity, given, { at });
+  return (
+    records.find((record) => isLawful(entity, record, at)) ?? presentRecord(entity, given, { at })
+  );
 }
 
 /** Picks from lists, each time by the next of some numbers. */

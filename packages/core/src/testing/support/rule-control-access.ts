@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { application } from "#app";
+import type { EntityDefinition, Grant } from "#platform/records/entity";
 import { quoteName } from "#platform/records/statements";
 import { harness } from "#test/harness";
 import type { Harness } from "#test/harness-types";
@@ -23,9 +24,9 @@ export function testAccess(rule: ControlRule): void {
   it("refuses what a role was not granted, and nothing else (edge)", async ({ task }) => {
     const app = await harness();
     const report = reportOn(task, "edge");
-    for (const { name, grants, path } of application.entities) {
-      for (const [grant, request] of Object.entries(requestsFor(path))) {
-        const granted = grants[grant as keyof typeof grants];
+    for (const definition of application.entities) {
+      const { name } = definition;
+      for (const { what, granted, request } of requestsFor(definition)) {
         const others = Object.keys(application.roles).filter((role) => !granted.includes(role));
         const roles = [...others, ...granted.slice(0, 1)];
         const answers = await Promise.all(
@@ -38,7 +39,7 @@ export function testAccess(rule: ControlRule): void {
           const isGranted = granted.includes(role);
           report.cases[isGranted ? "notMet" : "met"] += 1;
           if ((status !== 403) === isGranted) continue;
-          const expected = isGranted ? `${role} may ${grant} ${name}` : `${role} may not: 403`;
+          const expected = isGranted ? `${role} may ${what} ${name}` : `${role} may not: 403`;
           const told = { rule, expected, found: String(status) };
           report.counterexample = requestsInShell(told, { at, actor: actorOf(role), present: [] }, [
             request,
@@ -110,15 +111,13 @@ function probesOf(one: Present): readonly Probe[] {
     update: (role) => [...grants.update, ...operating].includes(role),
     delete: (role) => grants.delete.includes(role),
   };
-  const ungranted = (["read", "create", "update", "delete"] as const).flatMap((how) => [
-    ...actors
+  const ungranted = (["read", "create", "update", "delete"] as const).flatMap((how) => {
+    const others = actors.filter(({ role }) => may[how](role)).slice(0, 1);
+    return actors
       .filter(({ role }) => !may[how](role))
-      .map((actor): Probe => ({ actor, how, isLet: false })),
-    ...actors
-      .filter(({ role }) => may[how](role))
-      .slice(0, 1)
-      .map((actor): Probe => ({ actor, how, tenant: "another", isLet: false })),
-  ]);
+      .map((actor): Probe => ({ actor, how, isLet: false }))
+      .concat(others.map((actor) => ({ actor, how, tenant: "another", isLet: false })));
+  });
   if (reader === undefined) return ungranted;
   return [
     ...ungranted,
@@ -145,14 +144,35 @@ function actorOf(role: string): Acting {
   return { role, purpose, subject: role, tenant: "one", needs };
 }
 
-/** A request for each thing that may be granted; there is no record of that id. */
-function requestsFor(path: string): Readonly<Record<string, ChangeRequest>> {
-  const one = `/v1/${path}/${idOf("a record")}`;
-  return {
-    create: { method: "POST", path: `/v1/${path}`, body: {} },
+/** Something that may be granted, those to whom it is, and a request for it. */
+interface Granted {
+  readonly what: string;
+  readonly granted: readonly string[];
+  readonly request: ChangeRequest;
+}
+
+/** Everything that may be granted on an entity; there is no record of the id that is asked for. */
+function requestsFor({ path, grants, operations }: EntityDefinition): readonly Granted[] {
+  const list = `/v1/${path}`;
+  const one = `${list}/${idOf("a record")}`;
+  const requests = {
+    create: { method: "POST", path: list, body: {} },
     read: { method: "GET", path: one },
-    search: { method: "GET", path: `/v1/${path}` },
+    search: { method: "GET", path: list },
     update: { method: "PATCH", path: one, body: {} },
     delete: { method: "DELETE", path: one },
-  };
+    ...(application.controls.history && { history: { method: "GET", path: `${one}/history` } }),
+  } satisfies Partial<Record<Grant, ChangeRequest>>;
+  return [
+    ...Object.entries(requests).map(([grant, request]) => ({
+      what: grant,
+      granted: grants[grant as Grant],
+      request,
+    })),
+    ...operations.map(({ name, path: own, by }) => ({
+      what: name,
+      granted: by,
+      request: { method: "POST", path: `${one}/${own}`, body: {} },
+    })),
+  ];
 }

@@ -25,7 +25,8 @@ export function testAuthentication(rule: ControlRule): void {
       ["a token that has expired", late],
       ["a token of nobody", nameless],
     ] as const) {
-      const headers: HeadersInit = sent === undefined ? {} : { authorization: `Bearer ${sent}` };
+      const headers: Record<string, string> =
+        sent === undefined ? {} : { authorization: `Bearer ${sent}` };
       const { status } = await app.send(new Request(`http://localhost${path}`, { headers }));
       expect(status, `${citation}: ${what}`).toBe(401);
       cases.met += 1;

@@ -7,7 +7,7 @@ import { inVain, reportOn, type RuleReport } from "#test/rule-cases";
 import { pathOf, plainChanges } from "#test/rule-plain-change";
 import { arrange } from "#test/rule-seed";
 import type { ControlRule, FieldData } from "#test/rule-types";
-import { valueFor } from "#test/rule-values";
+import { textOr, valueFor } from "#test/rule-values";
 import { entityData, presentRecord } from "#test/rule-world";
 import { storedRows } from "#test/stored-rows";
 
@@ -47,7 +47,8 @@ export function testEncryption(rule: ControlRule): void {
     skip(changes.length === 0, "nobody may change a protected field");
     for (const change of changes) {
       const { entity, situation, body, old } = change;
-      const [[field = "", value] = []] = Object.entries(body);
+      const [field = ""] = Object.keys(body);
+      const value = textOr(body[field], "");
       const one = pathOf(change);
       const read = async (): Promise<Values> => {
         const { body: shown = {} } = await app.call(situation.actor, "GET", one);
@@ -60,11 +61,11 @@ export function testEncryption(rule: ControlRule): void {
       expect(status, `${entity}.${field} can be changed`).toBe(200);
       const late = { "if-match": '"1"' };
       await app.call(situation.actor, "PATCH", one, body, late);
-      const search = `${one.replace(/\/[^/]*$/, "")}?${field}=${encodeURIComponent(String(value))}`;
+      const search = `${one.replace(/\/[^/]*$/, "")}?${field}=${encodeURIComponent(value)}`;
       for (const path of [one, `${one}/history`, search])
         await app.call(situation.actor, "GET", path);
-      const former = old[field] === undefined ? {} : { former: String(old[field]) };
-      const values = { [field]: String(value), ...former };
+      const before = textOr(old[field], "");
+      const values = { [field]: value, ...(before !== "" && { former: before }) };
       await lookEverywhere(app, `${citation}: ${entity}`, old["id"], values, report);
     }
   });
