@@ -13,14 +13,14 @@ export interface Unsound {
 }
 
 /** A change of a file; the text stands there once. */
-export interface Fault {
+interface Fault {
   readonly file: string;
   readonly from: string | RegExp;
   readonly to: string;
 }
 
 /** A diagnostic: its code, and what its message must name. */
-export interface Said {
+interface Said {
   readonly code: string;
   readonly names: readonly string[];
 }
