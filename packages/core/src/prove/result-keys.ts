@@ -28,7 +28,7 @@ export async function resultKeys(
     await readFile(join(folder, "package-lock.json"), "utf8").catch(() => undefined),
     withoutPlaces(model),
     packs.map(withoutRules),
-    await Promise.all(packs.map(async ({ folder: of }) => packDigest(of, ["rules"]))),
+    await Promise.all(packs.map(packCode)),
     await changesByHand(base),
   ]);
   const entitiesOf = (id: string): ReadonlySet<string> =>
@@ -64,6 +64,11 @@ export async function resultKeys(
       ]),
     ]);
   };
+}
+
+/** A pack's code; undefined for a pack that is no longer where it was loaded from. */
+async function packCode({ folder }: Pack): Promise<string | undefined> {
+  return packDigest(folder, ["rules"]).catch(() => undefined);
 }
 
 /** The engine's own text: a change of it may change anything. */
