@@ -1,6 +1,7 @@
 import type { Setting } from "#core/control/control";
 import type { AppModel } from "#core/model/model";
 import { controls } from "#core/control/controls";
+import { guessHelp } from "#core/model/guess-help";
 
 type Settings = Pick<AppModel, "settings">;
 
@@ -26,6 +27,18 @@ export function controlNumber(
 /** Whether a setting is one of several values. */
 export function isChoice(setting: Setting): setting is Extract<Setting, readonly string[]> {
   return Array.isArray(setting);
+}
+
+/** Whether a setting can have a value. */
+export function isPossible(setting: Setting, value: string | number | boolean): boolean {
+  if (isChoice(setting)) return setting.some((known) => known === value);
+  return Number.isInteger(value) && Number(value) >= setting.least && Number(value) <= setting.most;
+}
+
+/** What a value of a setting can be, for whoever wrote another one. */
+export function possibleHelp(setting: Setting, value: string | number | boolean): string {
+  if (isChoice(setting)) return guessHelp(String(value), setting, "values");
+  return `Write a whole number from ${setting.least} to ${setting.most}.`;
 }
 
 function settingOf(control: string, setting: string): Setting {

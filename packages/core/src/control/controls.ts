@@ -63,3 +63,8 @@ export const controlLayers: Readonly<Record<string, readonly Layer[]>> = {
   "record-versions": ["database"],
   retention: ["database"],
 };
+
+/** What rules may set of a control; the strictest of several rules and the blueprint holds. */
+export const ruleSettings: Readonly<Record<string, readonly string[]>> = {
+  authentication: ["idleMinutes"],
+};

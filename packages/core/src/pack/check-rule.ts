@@ -1,4 +1,6 @@
 import type { Diagnostic } from "#core/diagnostic/diagnostic";
+import { isPossible, possibleHelp } from "#core/control/control-setting";
+import { controls, ruleSettings } from "#core/control/controls";
 import { guessHelp } from "#core/model/guess-help";
 import { checkExamples } from "#core/pack/check-examples";
 import type { Pack, PackConcept, PackRule } from "#core/pack/pack";
@@ -18,6 +20,8 @@ export function checkRule(
     ...checkSubject(packRule, concept, packs),
     ...checkDates(packRule),
     ...checkParameters(packRule),
+    ...checkSettings(packRule, packs),
+    ...checkLeaning(packRule, packs),
     ...(concept === undefined ? [] : checkMoments(packRule, concept)),
     ...checkExamples(packRule, concept, packs),
   ];
@@ -86,6 +90,47 @@ function checkParameters({ rule, positions }: PackRule): readonly Diagnostic[] {
       diagnostics.push(reportPack("BYL1314", { parameter, ...described }, { at }));
     }
     return diagnostics;
+  });
+}
+
+/** Reports settings that the control does not take from rules: they would change nothing. */
+function checkSettings(
+  { rule, positions }: PackRule,
+  packs: readonly Pack[],
+): readonly Diagnostic[] {
+  if (rule.kind !== "control") return [];
+  const { control } = rule;
+  const settings = controls.find(({ name }) => name === control)?.settings;
+  const isKnown = packs.some((pack) => pack.controls.some(({ name }) => name === control));
+  // That there is no such control is said once an application wants it.
+  if (settings === undefined && !isKnown) return [];
+  const names = ruleSettings[control] ?? [];
+  return Object.entries(rule.settings).flatMap(([setting, value]) => {
+    const values = names.includes(setting) ? settings?.[setting] : undefined;
+    if (values === undefined) {
+      const at = positions.key(["settings", setting]);
+      const help = guessHelp(setting, names, "settings");
+      return [reportPack("BYL1335", { control, setting, value: "" }, { at, help })];
+    }
+    if (isPossible(values, value)) return [];
+    const at = positions.value(["settings", setting]);
+    const told = { control, setting, value: ` to ${JSON.stringify(value)}` };
+    return [reportPack("BYL1335", told, { at, help: possibleHelp(values, value) })];
+  });
+}
+
+/** Reports rules that this one leans on and that are not there, or that are this one. */
+function checkLeaning(
+  { rule, positions }: PackRule,
+  packs: readonly Pack[],
+): readonly Diagnostic[] {
+  const known = packs.flatMap((pack) => pack.rules.map((each) => each.rule.id));
+  return rule.leansOn.flatMap((name, index) => {
+    if (name !== rule.id && known.includes(name)) return [];
+    const at = positions.value(["leansOn", index]);
+    if (name === rule.id) return [reportPack("BYL1336", { name, problem: "is this rule" }, { at })];
+    const help = guessHelp(name, known, "rules");
+    return [reportPack("BYL1336", { name, problem: "does not exist" }, { at, help })];
   });
 }
 

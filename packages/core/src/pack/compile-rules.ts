@@ -16,7 +16,8 @@ import {
 /**
  * Compiles the rules of packs that are used together: type-checks every expression against the
  * concepts, and checks concepts, classes, states, dates, parameters and examples. All problems come
- * back at once (`BYL1304` to `BYL1323`, and `BYL20xx` for expressions).
+ * back at once (`BYL1304` to `BYL1323`, `BYL1335`, `BYL1336`, and `BYL20xx` for
+ * expressions).
  *
  * @example
  * ```ts

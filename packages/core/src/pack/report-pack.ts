@@ -96,8 +96,16 @@ const table = {
     message: "A function of a pack cannot be called `{name}`, which {problem}.",
     help: "Give the function, or the table that it asks, another name.",
   },
+  BYL1335: {
+    severity: "error",
+    message: "Rules cannot set `{setting}` of the control `{control}`{value}.",
+  },
+  BYL1336: {
+    severity: "error",
+    message: "`leansOn` names the rule `{name}`, which {problem}.",
+  },
 } as const;
 
-/** Reports what is wrong with packs and their rules, BYL1301 to BYL1334. */
+/** Reports what is wrong with packs and their rules, BYL1301 to BYL1336. */
 export const reportPack: ReturnType<typeof defineDiagnostics<typeof table>> =
   defineDiagnostics(table);

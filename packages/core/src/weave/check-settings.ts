@@ -1,7 +1,6 @@
 import type { BlueprintDocument } from "#core/blueprint/blueprint";
 import type { Diagnostic } from "#core/diagnostic/diagnostic";
-import type { Setting } from "#core/control/control";
-import { isChoice } from "#core/control/control-setting";
+import { isPossible, possibleHelp } from "#core/control/control-setting";
 import { controls } from "#core/control/controls";
 import { entitySettings, namedRoles, roleSettings } from "#core/control/named-roles";
 import { guessHelp } from "#core/model/guess-help";
@@ -16,9 +15,7 @@ export function checkSettings(document: BlueprintDocument): readonly Diagnostic[
       if (value === undefined || isPossible(values, value)) return [];
       const at = positions.value(["settings", control.name, setting]);
       const found = `\`${String(value)}\``;
-      const help = isChoice(values)
-        ? guessHelp(String(value), values, "values")
-        : `Write a whole number from ${values.least} to ${values.most}.`;
+      const help = possibleHelp(values, value);
       return [report("BYL1605", { control: control.name, setting, found }, { at, help })];
     }),
   );
@@ -28,11 +25,6 @@ export function checkSettings(document: BlueprintDocument): readonly Diagnostic[
     ...roleSettings.flatMap((place) => checkNamed(document, place, "roles")),
     ...entitySettings.flatMap((place) => checkNamed(document, place, "entities")),
   ];
-}
-
-function isPossible(setting: Setting, value: string | number | boolean): boolean {
-  if (isChoice(setting)) return setting.some((known) => known === value);
-  return Number.isInteger(value) && Number(value) >= setting.least && Number(value) <= setting.most;
 }
 
 /** Reports controls without settings, and settings that their control does not have. */
