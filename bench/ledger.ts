@@ -59,7 +59,7 @@ export const ledgerBench: Bench = {
     const before = new Set(childrenOf(process.pid));
     settings.progress("ledger: building the wallet, starting PostgreSQL");
     await buildOnce(join(root, "examples/wallet/blueprint.yaml"), join(folder, "app"));
-    const postgres = await startPostgres();
+    const postgres = await startPostgres({ durable: true });
     const postmaster = childrenOf(process.pid).find((pid) => !before.has(pid)) ?? 0;
     const opened: Client[] = [];
     try {

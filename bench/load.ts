@@ -60,7 +60,7 @@ export const loadBench: Bench = {
       settings.progress("load: building the application, starting the servers");
       const app = await build(folder);
       const before = new Set(childrenOf(process.pid));
-      const postgres = await startPostgres();
+      const postgres = await startPostgres({ durable: true });
       closing.push(() => postgres.stop());
       const postmaster = childrenOf(process.pid).find((pid) => !before.has(pid)) ?? 0;
       const servers = [await startApp(app, postgres.url)];

@@ -11,15 +11,7 @@ export interface PostgresServer {
   stop(): Promise<void>;
 }
 
-/** What goes to disk does not matter: the server lives for one run. */
-const flags = [
-  "fsync=off",
-  "full_page_writes=off",
-  "synchronous_commit=off",
-  "max_connections=200",
-];
-
-type Start = (flags: readonly string[]) => Promise<Pick<PostgresServer, "url" | "stop">>;
+type Start = () => Promise<Pick<PostgresServer, "url" | "stop">>;
 const starter = z.object({
   startPostgres: z.custom<Start>((value) => typeof value === "function"),
 });
@@ -32,6 +24,6 @@ export async function startPostgres(folder: string): Promise<PostgresServer> {
   const { TEST_DATABASE_URL: given = "" } = process.env;
   if (given !== "") return { url: given, stays: true, stop: async () => {} };
   const file = pathToFileURL(join(folder, "test/support/start-postgres.ts")).href;
-  const server = await starter.parse(await import(file)).startPostgres(flags);
+  const server = await starter.parse(await import(file)).startPostgres();
   return { url: server.url, stays: false, stop: async () => server.stop() };
 }

@@ -57,18 +57,20 @@ export async function prove(
   const packages = await stat(join(out, "node_modules")).catch(() => undefined);
   if (packages === undefined) return refused([report("BYL1817", { out })]);
   const started = performance.now();
-  const types = await checkTypes(out);
-  if (types !== undefined) return refused([report("BYL1810", { problem: types })]);
-
+  // The compiler works while a server starts and its databases are made.
+  const checking = checkTypes(out);
   const chosen = chosenRules(woven, options);
   const enforced = new Set(woven.enforcements.map(({ rule }) => rule.id));
   const rules = chosen.filter((id) => enforced.has(id));
   const base = await readBase(out, { woven, document, rules: built.rules, files });
   const races = options.rules === undefined ? chosenRaces([...base.onDisk.keys()], options) : [];
-  const tried = await tryRules({ rules, races }, base, options).catch((error: unknown) => {
+  const isTyped = checking.then((problem) => problem === undefined);
+  const tried = await tryRules({ rules, races, isTyped }, base, options).catch((error: unknown) => {
     if (error instanceof PreparationError) return error;
     throw error;
   });
+  const types = await checking;
+  if (types !== undefined) return refused([report("BYL1810", { problem: types })]);
   if (tried instanceof PreparationError) {
     const [problem = ""] = tried.message.split("\n");
     return refused([report("BYL1818", { problem })]);

@@ -61,7 +61,12 @@ export async function tryNeighbours(
     const concerned = new Set(taken.flatMap(({ rule }) => related.get(rule) ?? []));
     return { taken, looked: tested.filter((id) => !gone.has(id) && concerned.has(id)) };
   });
-  const queue = rounds.filter(({ taken, looked }) => taken.length > 0 && looked.length > 0);
+  // Some rounds ask many more properties than others, so each is shared.
+  const queue = rounds.flatMap(({ taken, looked }) =>
+    taken.length === 0
+      ? []
+      : shared(looked, workers.length).map((part) => ({ taken, looked: part })),
+  );
   const run = new Map<string, Set<string>>(removed.map(({ rule }) => [rule, new Set()]));
   const failed = new Map<string, Set<string>>(removed.map(({ rule }) => [rule, new Set()]));
 
@@ -92,6 +97,13 @@ export async function tryNeighbours(
       rule,
       { run: run.get(rule)?.size ?? 0, failed: [...(failed.get(rule) ?? [])].toSorted() },
     ]),
+  );
+}
+
+/** Deals something out evenly; fewer parts where there is too little. */
+function shared<Item>(items: readonly Item[], parts: number): readonly (readonly Item[])[] {
+  return Array.from({ length: Math.min(parts, items.length) }, (_, part) =>
+    items.filter((__, index) => index % parts === part),
   );
 }
 

@@ -27,11 +27,13 @@ export interface Wanted {
   readonly rules: readonly string[];
   /** Test files in which many requests meet. */
   readonly races: readonly string[];
+  /** Whether the application's types are right: nothing is tried before it is known, or if not. */
+  readonly isTyped: Promise<boolean>;
 }
 
 /** Tries rules in several processes at once, each with a database of its own. */
 export async function tryRules(
-  { rules, races }: Wanted,
+  { rules, races, isTyped }: Wanted,
   base: BaseApplication,
   options: ProveOptions,
 ): Promise<TriedRules> {
@@ -63,13 +65,11 @@ export async function tryRules(
     const opening = { folder: base.folder, server: server.url, prefix, tests };
     const first = startWorker(opening);
     processes.push(first);
-    const postgres = await first.prepare();
-    const queue = [...waiting];
+    const [postgres, goesOn] = await Promise.all([first.prepare(), isTyped]);
+    if (!goesOn) return { rules: tried, races: [], postgres };
     const trials: RuleTrial[] = [];
-    const tryNext = async (worker: WorkerProcess): Promise<void> => {
-      const rule = queue.shift();
-      if (rule === undefined) return;
-      signal?.throwIfAborted();
+    const raced: TestRun[] = [];
+    const tryOne = async (rule: string, worker: WorkerProcess): Promise<void> => {
       onRule?.({ rule, status: "started", done: tried.size, of: rules.length });
       const started = performance.now();
       const trial = await tryRule(rule, { base, worker, mutants: options.mutants ?? true });
@@ -78,10 +78,22 @@ export async function tryRules(
       tried.set(rule, found);
       const ms = Math.round(performance.now() - started);
       onRule?.({ rule, status: "done", done: tried.size, of: rules.length, ms, ...told(found) });
+    };
+    const raceAll = async (worker: WorkerProcess): Promise<void> => {
+      raced.push(...(await tryRaces(races, worker)));
+    };
+    const tasks = [
+      ...(races.length > 0 ? [raceAll] : []),
+      ...waiting.map((rule) => async (worker: WorkerProcess) => tryOne(rule, worker)),
+    ];
+    const tryNext = async (worker: WorkerProcess): Promise<void> => {
+      const task = tasks.shift();
+      if (task === undefined) return;
+      signal?.throwIfAborted();
+      await task(worker);
       await tryNext(worker);
     };
-    while (processes.length < Math.min(workers, waiting.length))
-      processes.push(startWorker(opening));
+    while (processes.length < Math.min(workers, tasks.length)) processes.push(startWorker(opening));
     await Promise.all(processes.map(tryNext));
     const removed = trials.flatMap(removedIn);
     const failing = new Set(
@@ -96,7 +108,7 @@ export async function tryRules(
       await results.keep(trial.rule, found);
     };
     await mapBounded(trials, settle);
-    return { rules: tried, races: await tryRaces(races, first), postgres };
+    return { rules: tried, races: raced, postgres };
   } finally {
     const [last] = processes;
     if (server.stays) await last?.clean();
@@ -135,7 +147,6 @@ async function tryRaces(
   files: readonly string[],
   worker: WorkerProcess,
 ): Promise<readonly TestRun[]> {
-  if (files.length === 0) return [];
   const run = await worker.run({ overlay: {}, tests: files, untilFailure: false });
   if (run.kind === "ran") return run.files.map(testRunOf);
   return [testRunOf({ file: files[0] ?? "", tests: [], error: run.message })];

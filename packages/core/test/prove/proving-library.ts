@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { BuildReport } from "#core/factory";
 import type { ProveReport } from "#core/prove/prove";
 import type { ProveOptions } from "#core/prove/prove-options";
+import type { Without } from "#core/weave/woven";
 import { createFactory } from "#core/factory";
 import { prove } from "#core/prove/prove";
 import { startPostgres, type PostgresServer } from "../../src/testing/support/start-postgres.ts";
@@ -25,8 +26,11 @@ export interface ProvenLibrary {
 
 /** Libraries for tests of the prover, which share a PostgreSQL server. */
 export interface Libraries {
-  /** A library of its own; files are those of its pack, and replace what the pack has. */
-  open(files?: Readonly<Record<string, string>>): Promise<ProvenLibrary>;
+  /**
+   * A library of its own; files are those of its pack, and replace what the pack has. A rule may be left
+   * out when it is built.
+   */
+  open(files?: Readonly<Record<string, string>>, without?: Without): Promise<ProvenLibrary>;
   close(): Promise<void>;
 }
 
@@ -34,11 +38,11 @@ export interface Libraries {
 export async function openLibraries(): Promise<Libraries> {
   const folder = await mkdtemp(join(tmpdir(), "proven-"));
   await symlink(join(root, "node_modules"), join(folder, "node_modules"));
-  const server: PostgresServer = await startPostgres(["fsync=off", "max_connections=200"]);
+  const server: PostgresServer = await startPostgres();
   process.env["TEST_DATABASE_URL"] = server.url;
   let opened = 0;
   return {
-    async open(files = {}) {
+    async open(files = {}, without) {
       opened += 1;
       const own = join(folder, `library-${opened}`);
       await cp(libraryFolder, join(own, "library-pack"), { recursive: true });
@@ -48,7 +52,7 @@ export async function openLibraries(): Promise<Libraries> {
         ),
       );
       await writeFile(join(own, "blueprint.yaml"), libraryBlueprint);
-      return openLibrary(own);
+      return openLibrary(own, without);
     },
     async close() {
       delete process.env["TEST_DATABASE_URL"];
@@ -58,9 +62,9 @@ export async function openLibraries(): Promise<Libraries> {
   };
 }
 
-async function openLibrary(folder: string): Promise<ProvenLibrary> {
+async function openLibrary(folder: string, without: Without | undefined): Promise<ProvenLibrary> {
   const out = join(folder, "app");
-  const order = { file: join(folder, "blueprint.yaml"), out };
+  const order = { file: join(folder, "blueprint.yaml"), out, ...(without && { without }) };
   const build = async (): Promise<BuildReport> => createFactory().build(order);
   const { diagnostics } = await build();
   const errors = diagnostics.filter(({ severity }) => severity === "error");
