@@ -36,13 +36,21 @@ describe.skipIf(recording === undefined)("consent", () => {
   const record = (subject: string, decision: string, by: Caller = caller) =>
     app.call(by, "POST", "/v1/consents", { ...said, subject, decision });
 
+  /** The purposes for which rules find somebody's consent in force. */
+  const inForce = async (subject: string): Promise<readonly unknown[]> => {
+    const text = "select purpose from platform.consent_in_force where subject = $1";
+    return (await app.database.asOwner.query(text, [subject])).map(({ purpose }) => purpose);
+  };
+
   it("is what was decided last", async ({ skip }) => {
     const subject = await arrange();
     if (subject === "") skip("no rule shows the recorder such a record");
     const given = await record(subject, "given");
     expect(given.status).toBe(201);
     expect(given.body).toMatchObject({ ...said, subject, decision: "given", latest: true });
+    expect(await inForce(subject)).toEqual([said.purpose]);
     expect((await record(subject, "withdrawn")).status).toBe(201);
+    expect(await inForce(subject)).toEqual([]);
     const { body } = await app.call(caller, "GET", `/v1/consents?subject=${subject}&limit=1`);
     expect(body?.["items"]).toMatchObject([{ decision: "withdrawn", latest: true }]);
     const rest = `/v1/consents?subject=${subject}&limit=1&cursor=${String(body?.["next"])}`;

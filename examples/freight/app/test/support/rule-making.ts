@@ -88,7 +88,12 @@ export function changed(
       const kept = Object.fromEntries(
         Object.entries(wanted).filter(([name]) => !(name in data.sets)),
       );
-      const old = presentRecord(entity, { ...kept, ...(state !== undefined && { state }) }, { at });
+      // What the operation sets may have been set before.
+      const set = Object.fromEntries(
+        Object.entries(draft.old ?? {}).filter(([name]) => name in data.sets),
+      );
+      const before = { ...kept, ...set, ...(state !== undefined && { state }) };
+      const old = presentRecord(entity, before, { at });
       const input = inputOf(data, draft.record, old, other);
       return { old, record: operated(way, old, input, { at, actor }), body: input };
     }

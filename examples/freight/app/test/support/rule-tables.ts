@@ -76,9 +76,9 @@ function combinationsOf({ inputs, rows }: DecisionTable): readonly Inputs[] {
     return [...new Set([...named, ...strangers[type.kind]])];
   });
   const count = columns.reduce((product, { length }) => product * length, 1);
-  const step = Math.ceil(count / most);
-  // A step that shares no factor with the columns' lengths comes by all of their values.
-  const stride = columns.some(({ length }) => length % step === 0) ? step + 1 : step;
+  let stride = Math.ceil(count / most);
+  // A stride that shares no factor with the columns' lengths comes by all of their values.
+  while (columns.some(({ length }) => divisor(length, stride) > 1)) stride += 1;
   const places = Array.from({ length: Math.ceil(count / stride) }, (_, index) => index * stride);
   return places.map((place) => {
     let rest = place;
@@ -88,6 +88,11 @@ function combinationsOf({ inputs, rows }: DecisionTable): readonly Inputs[] {
       return value ?? "";
     });
   });
+}
+
+/** The greatest number that divides both. */
+function divisor(one: number, other: number): number {
+  return other === 0 ? one : divisor(other, one % other);
 }
 
 const strangers = {

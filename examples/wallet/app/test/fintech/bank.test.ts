@@ -1,6 +1,8 @@
+import { setTimeout } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import { createTransferQueue } from "#fintech/transfer-queue";
 import { DatabaseError } from "#platform/database/database-error";
+import type { Step } from "#platform/database/session";
 import { harness } from "#test/harness";
 import { tenantOf } from "#test/rule-seed";
 import { idOf } from "#test/rule-values";
@@ -94,19 +96,41 @@ async function expectSound(): Promise<void> {
 }
 
 describe.skipIf(!hasLedger || nameOf("Hold") === undefined)("holds at the same time", () => {
+  const [account = "", to = ""] = accounts;
+  const hold = (key: string, amount: number): Promise<Step> =>
+    insertion(app, "Hold", key, { account, to, amount });
+
   test("set aside what all of them have, and no more than there is", async () => {
-    const [from = "", to = ""] = accounts;
     await open();
-    const holds = await Promise.all(
-      Array.from({ length: 24 }, (_, index) =>
-        insertion(app, "Hold", `hold ${index}`, { account: from, to, amount: 2 }),
-      ),
+    const holds = Array.from({ length: 24 }, (_, index) => hold(`hold ${index}`, 2));
+    const answers = await Promise.all(
+      holds.map(async (each) => refusal(asLedger(app, [await each]))),
     );
-    const answers = await Promise.all(holds.map((hold) => refusal(asLedger(app, [hold]))));
     const placed = answers.filter((answer) => answer === undefined).length;
     expect(placed).toBe(12);
-    expect((await balances(app, [from]))[from]).toEqual([25, 2 * placed]);
+    expect((await balances(app, [account]))[account]).toEqual([25, 24]);
   });
+
+  test.skipIf(app.database.kind !== "postgres")(
+    "do not miss each other when one begins before the other is over",
+    async () => {
+      await open();
+      const [first, second] = [await hold("first", 20), await hold("second", 20)];
+      const begun = Promise.withResolvers<void>();
+      const placing = app.database.asOwner.transaction(async (session) => {
+        await session.batch([
+          { statement: "select platform.enter($1::jsonb)", values: [context] },
+          first,
+        ]);
+        begun.resolve();
+        await setTimeout(100);
+      });
+      await begun.promise;
+      expect(await refusal(asLedger(app, [second]))).toBe("ledger-no-overdraft");
+      await placing;
+      expect((await balances(app, [account]))[account]).toEqual([25, 20]);
+    },
+  );
 });
 
 describe.skipIf(!hasLedger)("payments at the same time", () => {

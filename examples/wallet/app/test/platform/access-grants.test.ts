@@ -70,7 +70,7 @@ describe.skipIf(!access)("whoever is nobody", () => {
     ["has a role of JavaScript's", "constructor"],
     ["has all roles at once", roles.length > 1 ? roles : []],
   ])("%s, and may do nothing", async ([, role]) => {
-    const token = await app.token({ role: "" }, { role });
+    const token = await app.token({ role: "", subject: "somebody" }, { role });
     for (const { path, name } of application.entities) {
       const headers = { authorization: `Bearer ${token}` };
       const answer = await app.call({ role: "" }, "GET", `/v1/${path}`, undefined, headers);

@@ -4,7 +4,7 @@ import { startPostgres } from "#test/start-postgres";
 export async function setup(): Promise<(() => Promise<void>) | undefined> {
   const { TEST_DATABASE: kind, TEST_DATABASE_URL: given } = process.env;
   if (kind !== "postgres" || given !== undefined) return undefined;
-  const server = await startPostgres(["fsync=off", "max_connections=200"]);
+  const server = await startPostgres();
   process.env["TEST_DATABASE_URL"] = server.url;
   return () => server.stop();
 }

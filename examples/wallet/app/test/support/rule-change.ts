@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { harness } from "#test/harness";
 import { withoutCheck } from "#test/rule-alone";
-import { directWaysOf, otherWaysOf, waysOf } from "#test/rule-case";
+import { directWaysOf, otherWaysOf, waysOf, type Change, type Way } from "#test/rule-case";
 import { reportOn } from "#test/rule-cases";
 import { chooseChanges, chooseElsewhere } from "#test/rule-chosen-changes";
 import { choicesASide } from "#test/rule-effort";
@@ -30,15 +30,19 @@ export function testChange(id: string, examples: readonly RuleExample[]): void {
     const fewest = Math.min(direct.length, reachable.length || direct.length);
     const share = Math.ceil(choicesASide() / fewest);
     const choosing = { rule, entity, examples, share, isVaried: true };
+    /** An example as it is, made in one of some ways; undefined when it cannot occur so. */
+    const asGiven = (example: RuleExample, ways: readonly Way[]): Change | undefined => {
+      const alone = { ...choosing, examples: [example], isVaried: false };
+      return chooseChanges(alone, ways)[wantedOf(example)][0];
+    };
 
     describe(`${id} on ${entity}`, () => {
       it.for(examples)(`example: $name (${layer})`, async (example, { task, skip }) => {
-        const side = example.expect === "allowed" ? "allowed" : "refused";
-        const asGiven = { ...choosing, examples: [example], isVaried: false };
-        const [found] = chooseChanges(asGiven, reachable)[side];
+        const found = asGiven(example, reachable);
         skip(found === undefined, "cannot occur in this application");
         const place = interfaceOf(await harness(), rule, false);
-        await tryAll(place, found === undefined ? [] : [found], side, reportOn(task, layer));
+        const changes = found === undefined ? [] : [found];
+        await tryAll(place, changes, wantedOf(example), reportOn(task, layer));
       });
 
       it.runIf(reachable.length > 0)(`is kept by the interface (${layer})`, async ({ task }) => {
@@ -64,7 +68,17 @@ export function testChange(id: string, examples: readonly RuleExample[]): void {
       );
       it.runIf(inDatabase)("is kept by the database itself (database)", async ({ task }) => {
         const place = databaseOf(await harness(), rule);
-        const changes = chooseChanges(choosing, direct);
+        const chosen = chooseChanges(choosing, direct);
+        // Examples that the interface cannot be asked for.
+        const others = examples.filter((example) => asGiven(example, reachable) === undefined);
+        const changesOf = (side: Side): readonly Change[] => [
+          ...chosen[side],
+          ...others
+            .filter((example) => wantedOf(example) === side)
+            .flatMap((example) => asGiven(example, direct) ?? []),
+        ];
+        const { maskedBy } = chosen;
+        const changes = { allowed: changesOf("allowed"), refused: changesOf("refused"), maskedBy };
         await tryBoth(place, changes, bothSides, reportOn(task, "database"));
       });
 
@@ -85,4 +99,8 @@ export function testChange(id: string, examples: readonly RuleExample[]): void {
       );
     });
   }
+}
+
+function wantedOf({ expect: expected }: RuleExample): Side {
+  return expected === "allowed" ? "allowed" : "refused";
 }
