@@ -139,6 +139,14 @@ describe("BYL1809: a property that fails in the same way with and without", () =
     expect(codesOf({ base: broken, ablations })).toEqual(["BYL1801"]);
   });
 
+  it("fails in the same tests, for the same reasons, or it is not the same", () => {
+    const more = outcomeOf(...broken.tests, failing("by SQL", "it was done"));
+    const other = outcomeOf(failing("refuses", "is not a function\nas line 2 says"));
+    for (const property of [more, other]) {
+      expect(codesOf({ base: broken, ablations: [removal({ property })] })).toEqual(["BYL1801"]);
+    }
+  });
+
   it("needs a removal that was tried", () => {
     expect(codesOf({ base: broken, ablations: [] })).toEqual(["BYL1801"]);
     const unusable = removal({ state: "unusable", property: undefined });

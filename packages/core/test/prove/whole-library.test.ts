@@ -1,0 +1,219 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import type { RuleProof } from "#core/prove/proof";
+import type { RuleEvent } from "#core/prove/prove-options";
+import type { ProveReport } from "#core/prove/prove";
+import { Terminal } from "../cli/terminal.ts";
+import { childProcesses } from "./child-processes.ts";
+import { openLibraries, type Libraries, type ProvenLibrary } from "./proving-library.ts";
+import { runVitest } from "./run-vitest.ts";
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+let libraries: Libraries;
+let library: ProvenLibrary;
+let whole: ProveReport;
+const events: RuleEvent[] = [];
+
+beforeAll(async () => {
+  libraries = await openLibraries();
+  library = await libraries.open();
+  const onRule = (event: RuleEvent): void => {
+    events.push(event);
+  };
+  whole = await library.prove({ cache: true, workers: 2, onRule });
+});
+afterAll(async () => {
+  await libraries.close();
+});
+
+const onLoans = ["keep-loans", "loan-length", "one-loan-a-book", "reminder", "second-librarian"];
+const onMembers = ["need-to-know", "own-record"];
+const controls = ["encrypted-cards"];
+const enforced = [...onLoans, ...controls, ...onMembers];
+
+function provenRule(id: string, { proof, diagnostics }: ProveReport = whole): RuleProof {
+  const found = proof?.rules.find(({ rule }) => rule === id);
+  if (found === undefined) throw new Error(`${id} is not proven: ${JSON.stringify(diagnostics)}`);
+  return found;
+}
+
+describe("the proof of a whole library", () => {
+  it("has a status for each rule, and none that is unproven", () => {
+    const statuses = whole.proof?.rules.map(({ rule, status }) => [rule, status]) ?? [];
+    const applying = [...enforced, "two-roles"].map((rule) => [rule, "enforced"]);
+    const others = ["old-fines", "audited", "minors"].map((rule) => [rule, "not applicable"]);
+    expect(Object.fromEntries(statuses)).toEqual(Object.fromEntries([...applying, ...others]));
+  });
+
+  it("says in which layers each rule was taken away", () => {
+    const layers = enforced.map((rule) => {
+      const { ablations } = provenRule(rule);
+      return [rule, ablations.map(({ layer }) => layer)];
+    });
+    expect(Object.fromEntries(layers)).toEqual({
+      "keep-loans": ["database"],
+      "loan-length": ["edge", "database", "all"],
+      "one-loan-a-book": ["database"],
+      reminder: ["database"],
+      "second-librarian": ["database"],
+      "encrypted-cards": ["service"],
+      "need-to-know": ["service"],
+      "own-record": ["database"],
+    });
+  });
+
+  it("counts the properties of all others on the same entities, run once everything was gone", () => {
+    const counts = enforced.map((rule) => [rule, provenRule(rule).ablations.at(-1)?.unrelated.run]);
+    const beside = (rules: readonly string[]): number => rules.length - 1 + controls.length;
+    expect(Object.fromEntries(counts)).toEqual({
+      ...Object.fromEntries(onLoans.map((rule) => [rule, beside(onLoans)])),
+      ...Object.fromEntries(onMembers.map((rule) => [rule, beside(onMembers)])),
+      "encrypted-cards": enforced.length - 1,
+    });
+  });
+
+  it("comes with an event when a rule begins, and one when it is done", () => {
+    expect(new Set(events.map(({ of }) => of))).toEqual(new Set([enforced.length]));
+    for (const rule of enforced) {
+      const own = events.filter((event) => event.rule === rule);
+      expect(own.map(({ status, outcome, cached }) => [status, outcome, cached])).toEqual([
+        ["started", undefined, undefined],
+        ["done", "proven", undefined],
+      ]);
+    }
+    const done = events.filter(({ status }) => status === "done");
+    expect(done.map((event) => event.done)).toEqual(enforced.map((_, index) => index + 1));
+    expect(done.every(({ ms = -1 }) => ms >= 0)).toBe(true);
+  });
+});
+
+describe("the exit status", () => {
+  const run = async (rule: string): Promise<{ readonly code: number; readonly err: string }> =>
+    new Terminal(library.folder).run("prove", "--out", "app", "--no-mutants", "--rule", rule);
+
+  it("is 0 when the rules are proven", async () => {
+    expect(await run("own-record")).toMatchObject({ code: 0 });
+  });
+
+  it("is 1 when there is no such rule", async () => {
+    const { code, err } = await run("own-recrod");
+    expect(code).toBe(1);
+    expect(err).toContain("Did you mean own-record?");
+  });
+
+  it("is 1 when a rule is not proven", async () => {
+    const file = "test/rules/own-record.test.ts";
+    const test = 'import { testRows } from "#test/rule-rows";';
+    const nothing = "const testRows = (..._: readonly unknown[]): void => {};";
+    await library.edit(file, test, nothing);
+    try {
+      const { code, err } = await run("own-record");
+      expect(code).toBe(1);
+      expect(err).toContain("BYL1801");
+    } finally {
+      await library.edit(file, nothing, test);
+    }
+  });
+});
+
+describe("proving it again", () => {
+  const doneOf = async (): Promise<{
+    readonly report: ProveReport;
+    readonly tried: readonly string[];
+    readonly known: readonly string[];
+  }> => {
+    const done: RuleEvent[] = [];
+    const onRule = (event: RuleEvent): void => {
+      if (event.status === "done") done.push(event);
+    };
+    const report = await library.prove({ cache: true, rules: enforced, onRule });
+    const idsOf = (cached: boolean): readonly string[] =>
+      done.filter((event) => (event.cached ?? false) === cached).map(({ rule }) => rule);
+    return { report, tried: idsOf(false).toSorted(), known: idsOf(true).toSorted() };
+  };
+
+  it("tries nothing, and finds the same of every rule", async () => {
+    const { report, tried, known } = await doneOf();
+    expect(tried).toEqual([]);
+    expect(known).toEqual(enforced.toSorted());
+    for (const rule of enforced) expect(provenRule(rule, report)).toEqual(provenRule(rule));
+  });
+
+  it("tries a rule that has changed with those beside it, and no other", async () => {
+    const file = "../library-pack/rules/members/own-record.yaml";
+    const title = "title: Members see their own record only";
+    const other = "title: Members see only their own record";
+    await library.edit(file, title, other);
+    try {
+      const { report, tried, known } = await doneOf();
+      expect(tried).toEqual([...controls, ...onMembers].toSorted());
+      expect(known).toEqual(onLoans.toSorted());
+      expect(provenRule("own-record", report)).toMatchObject({
+        status: "enforced",
+        title: "Members see only their own record",
+      });
+    } finally {
+      await library.edit(file, other, title);
+    }
+  });
+});
+
+describe("a change by hand where a rule is enforced", () => {
+  it("is told with its file, since the enforcement cannot be taken away: BYL1808", async () => {
+    const own = await libraries.open();
+    const file = "src/db/migrations/0002_tables.sql";
+    await own.edit(file, "then 28 else 21 end)) is true)", "then 28 else 21 end)) is true) -- 4");
+    const { problems } = provenRule("loan-length", await own.prove({ rules: ["loan-length"] }));
+    expect(problems.map(({ code }) => code)).toEqual(["BYL1808"]);
+    expect(problems[0]?.message).toContain(`\`${file}\``);
+    expect(problems[0]?.message).toContain("where loan-length is enforced");
+  });
+});
+
+describe("ending it early", () => {
+  it("ends its processes and its server, and begins no other rule", async () => {
+    const before = await childProcesses();
+    const { TEST_DATABASE_URL: shared } = process.env;
+    // Without one that is given, it starts a server of its own.
+    delete process.env["TEST_DATABASE_URL"];
+    const controller = new AbortController();
+    const seen: string[] = [];
+    const running: Promise<readonly string[]>[] = [];
+    try {
+      const proving = library.prove({
+        signal: controller.signal,
+        onRule: ({ rule, status }) => {
+          seen.push(`${rule} ${status}`);
+          if (status === "started") controller.abort(new Error("enough of that"));
+          running.push(childProcesses());
+        },
+      });
+      await expect(proving).rejects.toThrow("enough of that");
+    } finally {
+      process.env["TEST_DATABASE_URL"] = shared;
+    }
+    const [first] = enforced;
+    expect(seen.filter((event) => !event.startsWith(`${first} `))).toEqual([]);
+    const [during = []] = await Promise.all(running);
+    expect(during.length).toBeGreaterThan(before.length);
+    expect(await childProcesses()).toEqual(before);
+  });
+});
+
+describe("the application's own vitest", () => {
+  it("fails without a rule exactly where the prover says so, and nowhere else", async () => {
+    const without = await libraries.open({}, { rule: "loan-length" });
+    const found = await runVitest(without.out, "test/rules");
+    const fileOf = (rule: string): string => `test/rules/${rule}.test.ts`;
+    expect([...found.keys()].toSorted()).toEqual(enforced.map(fileOf).toSorted());
+    for (const rule of enforced) {
+      const { property, ablations } = provenRule(rule);
+      const failed = rule === "loan-length" ? (ablations.at(-1)?.by ?? []) : [];
+      const expected = (property?.tests ?? []).map(({ name, state }) => [
+        name,
+        failed.includes(name) ? "failed" : state,
+      ]);
+      expect(found.get(fileOf(rule))).toEqual(expected);
+    }
+  });
+});
