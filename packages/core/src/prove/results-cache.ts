@@ -7,16 +7,21 @@ import type { TriedRule } from "#core/prove/rule-proof";
 import { provenRuleSchema } from "#core/prove/proof-schema";
 import { resultKeys } from "#core/prove/result-keys";
 
+/** What a run found of a rule, and the version of the PostgreSQL server on which it was tried. */
+export interface EarlierResult {
+  readonly found: TriedRule;
+  readonly postgres: string;
+}
+
 /** Results of earlier runs. */
 export interface Results {
   /** What an earlier run found of a rule, when nothing that decides it has changed since. */
-  find(rule: string): Promise<TriedRule | undefined>;
-  keep(rule: string, found: TriedRule): Promise<void>;
+  find(rule: string): Promise<EarlierResult | undefined>;
+  keep(rule: string, result: EarlierResult): Promise<void>;
 }
 
-interface Kept {
+interface Kept extends EarlierResult {
   readonly key: string;
-  readonly found: TriedRule;
 }
 
 /**
@@ -35,14 +40,15 @@ export async function openResults(
       if (!cache) return undefined;
       const text = await readFile(join(folder, `${rule}.json`), "utf8").catch(() => undefined);
       const earlier = text === undefined ? undefined : parse(text);
-      return earlier?.key === keyOf(rule) ? earlier.found : undefined;
+      if (earlier?.key !== keyOf(rule)) return undefined;
+      return { found: earlier.found, postgres: earlier.postgres };
     },
-    async keep(rule, found) {
-      if (!cache || found.problems.length > 0) return;
+    async keep(rule, result) {
+      if (!cache || result.found.problems.length > 0) return;
       const path = join(folder, `${rule}.json`);
       // Another run may be keeping the same.
       const passing = `${path}.${process.pid}`;
-      await writeFile(passing, JSON.stringify({ key: keyOf(rule), found } satisfies Kept));
+      await writeFile(passing, JSON.stringify({ key: keyOf(rule), ...result } satisfies Kept));
       await rename(passing, path);
     },
   };
@@ -50,6 +56,7 @@ export async function openResults(
 
 const kept = z.object({
   key: z.string(),
+  postgres: z.string(),
   found: z.custom<TriedRule>((value) => provenRuleSchema.safeParse(value).success),
 });
 

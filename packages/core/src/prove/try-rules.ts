@@ -17,7 +17,7 @@ import { startWorker, type WorkerProcess } from "#core/prove/worker-process";
 export interface TriedRules {
   readonly rules: ReadonlyMap<string, TriedRule>;
   readonly races: readonly TestRun[];
-  /** The version of the PostgreSQL server. */
+  /** The versions of the PostgreSQL servers on which the rules were tried, also in earlier runs. */
   readonly postgres: string;
 }
 
@@ -39,23 +39,26 @@ export async function tryRules(
 ): Promise<TriedRules> {
   const { workers = availableParallelism(), onRule, signal } = options;
   const tried = new Map<string, TriedRule>();
+  const versions = new Set<string>();
   const results = await openResults(base, options);
   const known = await Promise.all(rules.map(async (id) => [id, await results.find(id)] as const));
-  for (const [rule, found] of known) {
-    if (found === undefined) continue;
+  for (const [rule, result] of known) {
+    if (result === undefined) continue;
+    const { found, postgres } = result;
     tried.set(rule, found);
+    versions.add(postgres);
     onRule?.({
       rule,
       status: "done",
       done: tried.size,
       of: rules.length,
       cached: true,
-      ...told(found),
+      ...outcomeOf(found),
     });
   }
   const waiting = rules.filter((rule) => !tried.has(rule));
   if (waiting.length === 0 && races.length === 0)
-    return { rules: tried, races: [], postgres: "not started" };
+    return { rules: tried, races: [], postgres: told(versions) };
 
   const server = await startPostgres(base.folder);
   const processes: WorkerProcess[] = [];
@@ -66,6 +69,7 @@ export async function tryRules(
     const first = startWorker(opening);
     processes.push(first);
     const [postgres, goesOn] = await Promise.all([first.prepare(), isTyped]);
+    versions.add(postgres);
     if (!goesOn) return { rules: tried, races: [], postgres };
     const trials: RuleTrial[] = [];
     const raced: TestRun[] = [];
@@ -77,7 +81,14 @@ export async function tryRules(
       const found = await triedRule(trial, base);
       tried.set(rule, found);
       const ms = Math.round(performance.now() - started);
-      onRule?.({ rule, status: "done", done: tried.size, of: rules.length, ms, ...told(found) });
+      onRule?.({
+        rule,
+        status: "done",
+        done: tried.size,
+        of: rules.length,
+        ms,
+        ...outcomeOf(found),
+      });
     };
     const raceAll = async (worker: WorkerProcess): Promise<void> => {
       raced.push(...(await tryRaces(races, worker)));
@@ -105,10 +116,10 @@ export async function tryRules(
     const settle = async (trial: RuleTrial): Promise<void> => {
       const found = await triedRule(withNeighbours(trial, neighbours), base);
       tried.set(trial.rule, found);
-      await results.keep(trial.rule, found);
+      await results.keep(trial.rule, { found, postgres });
     };
     await mapBounded(trials, settle);
-    return { rules: tried, races: raced, postgres };
+    return { rules: tried, races: raced, postgres: told(versions) };
   } finally {
     const [last] = processes;
     if (server.stays) await last?.clean();
@@ -139,7 +150,11 @@ function isTest(path: string, races: readonly string[]): boolean {
   return /^test\/rules\/[^/]+\.test\.ts$/.test(path) || races.includes(path);
 }
 
-function told({ problems }: TriedRule): { readonly outcome: "proven" | "unproven" } {
+function told(versions: ReadonlySet<string>): string {
+  return [...versions].toSorted().join(", ") || "not started";
+}
+
+function outcomeOf({ problems }: TriedRule): { readonly outcome: "proven" | "unproven" } {
   return { outcome: problems.length === 0 ? "proven" : "unproven" };
 }
 

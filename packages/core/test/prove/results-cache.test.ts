@@ -8,7 +8,7 @@ import type { BaseApplication } from "#core/prove/base-application";
 import { judgeTrial } from "#core/prove/judge-trial";
 import { provenRuleSchema } from "#core/prove/proof-schema";
 import { resultKeys } from "#core/prove/result-keys";
-import { openResults } from "#core/prove/results-cache";
+import { openResults, type EarlierResult } from "#core/prove/results-cache";
 import type { TriedRule } from "#core/prove/rule-proof";
 import { libraryBlueprint } from "../fixtures/library-blueprint.ts";
 import { libraryFolder } from "../fixtures/library-pack.ts";
@@ -210,14 +210,17 @@ describe("the key of a rule's result", () => {
 });
 
 const options = { startedAt: new Date("2026-11-22T10:00:00Z") };
-const proven: TriedRule = {
+const provenRule: TriedRule = {
   ...judgeTrial(trial({ mutants: { results: [], notes: [] } })),
   enforcedAt: [{ layer: "database", file: "src/db/migrations/0004.sql", line: 7 }],
 };
-const unproven: TriedRule = {
+const unprovenRule: TriedRule = {
   ...judgeTrial(trial({ ablations: [removal({ property: outcomeOf(passing("refuses")) })] })),
   enforcedAt: [],
 };
+const postgres = "18.4";
+const proven: EarlierResult = { found: provenRule, postgres };
+const unproven: EarlierResult = { found: unprovenRule, postgres };
 const kept = (): string => join(folder, ".bylaw/proofs/loan-length.json");
 
 describe("kept results", () => {
@@ -260,7 +263,8 @@ describe("kept results", () => {
       name: `case ${index}`,
       state: "passed" as const,
     }));
-    const large = { ...proven, property: { ...proven.property!, tests } };
+    const property = { ...provenRule.property!, tests };
+    const large: EarlierResult = { found: { ...provenRule, property }, postgres };
     await results.keep("loan-length", large);
     for (let times = 0; times < 6; times++) {
       const finding = Array.from({ length: 5 }, () => results.find("loan-length"));
@@ -268,7 +272,7 @@ describe("kept results", () => {
       await results.keep("loan-length", large);
       // oxlint-disable-next-line no-await-in-loop
       const found = await Promise.all(finding);
-      expect(found.map((each) => each?.property?.tests.length)).toEqual(Array(5).fill(5_000));
+      expect(found.map((each) => each?.found.property?.tests.length)).toEqual(Array(5).fill(5_000));
     }
     expect(await readdir(dirname(kept()))).toEqual(["loan-length.json"]);
   });
@@ -281,23 +285,25 @@ describe("kept results", () => {
     const damaged = fc.oneof(
       fc.nat({ max: written.length - 1 }).map((length) => written.slice(0, length)),
       fc.jsonValue().map((value) => JSON.stringify(value)),
-      fc.jsonValue().map((found) => JSON.stringify({ key, found })),
+      fc.jsonValue().map((found) => JSON.stringify({ key, postgres, found })),
       fc
-        .tuple(fc.constantFrom(...Object.keys(proven)), fc.jsonValue())
-        .map(([part, value]) => JSON.stringify({ key, found: { ...proven, [part]: value } })),
+        .tuple(fc.constantFrom(...Object.keys(provenRule)), fc.jsonValue())
+        .map(([part, value]) =>
+          JSON.stringify({ key, postgres, found: { ...provenRule, [part]: value } }),
+        ),
     );
     await fc.assert(
       fc.asyncProperty(damaged, async (text) => {
         await writeFile(kept(), text);
-        const found = await results.find("loan-length");
-        const whole = provenRuleSchema.safeParse(found).success
-          ? JSON.stringify({ key, found })
+        const result = await results.find("loan-length");
+        const whole = provenRuleSchema.safeParse(result?.found).success
+          ? JSON.stringify({ key, postgres: result?.postgres, found: result?.found })
           : "";
-        expect(whole === text || found === undefined).toBe(true);
+        expect(whole === text || result === undefined).toBe(true);
       }),
       { seed: 4, numRuns: 200 },
     );
-    await writeFile(kept(), JSON.stringify({ key, found: unproven }));
+    await writeFile(kept(), JSON.stringify({ key, ...unproven }));
     expect(await results.find("loan-length")).toBeUndefined();
     await rm(kept());
     await mkdir(kept());
