@@ -41,7 +41,7 @@ export async function variantDatabases(
     return url.href;
   };
   const copy = async (name: string, of: string): Promise<void> => {
-    await root.asOwner.script(`create database ${name} template ${of} strategy file_copy`);
+    await root.asOwner.script(`create database ${name} template ${of}`);
   };
   const apply = async (name: string, files: Migrations): Promise<AppDatabase> => {
     const place = await mkdtemp(join(tmpdir(), "migrations-"));
