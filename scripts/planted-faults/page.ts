@@ -26,6 +26,8 @@ An application is built anew, and its tests must pass. Then each fault is plante
 /** What runs before this one missed, and what was done about it. */
 const lessons = `## What the first runs missed
 
+Where a fault got through, the property was made better until it was noticed; so the score says what the tests notice now, and not that they would notice any fault that nobody has thought of.
+
 | missed at first | why | what notices it now |
 | --- | --- | --- |
 | The history of a record shows hidden fields | the property of rules about fields read records and lists | it reads histories and the answers to changes as well |
