@@ -1,7 +1,12 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { RuleProof } from "#core/prove/proof";
 import type { RuleEvent } from "#core/prove/prove-options";
 import type { ProveReport } from "#core/prove/prove";
+import { mapBounded } from "#core/map-bounded";
+import { mergeProofs } from "#core/prove/merge-proofs";
+import { readParts, writePart } from "#core/prove/parts";
 import { Terminal } from "../cli/terminal.ts";
 import { childProcesses } from "./child-processes.ts";
 import { openLibraries, type Libraries, type ProvenLibrary } from "./proving-library.ts";
@@ -43,6 +48,32 @@ describe("the proof of a whole library", () => {
     const applying = [...enforced, "two-roles"].map((rule) => [rule, "enforced"]);
     const others = ["old-fines", "audited", "minors"].map((rule) => [rule, "not applicable"]);
     expect(Object.fromEntries(statuses)).toEqual(Object.fromEntries([...applying, ...others]));
+  });
+
+  it("has seen both sides of each rule, and where it is enforced", () => {
+    for (const rule of enforced) {
+      const { property, enforcedAt } = provenRule(rule);
+      expect(property?.state).toBe("passed");
+      expect(Math.min(property?.met ?? 0, property?.notMet ?? 0)).toBeGreaterThan(0);
+      expect(property?.runs).toBe((property?.met ?? 0) + (property?.notMet ?? 0));
+      expect(enforcedAt).not.toEqual([]);
+    }
+  });
+
+  it("has seen each layer's own probe notice that the layer is gone, and no other rule's", () => {
+    for (const { seen, by, unrelated } of enforced.flatMap((rule) => provenRule(rule).ablations)) {
+      expect(seen).toBe(true);
+      expect(by).not.toEqual([]);
+      expect(unrelated.failed).toEqual([]);
+    }
+  });
+
+  it("has run what is tested with many requests at once", () => {
+    const races = ["approval", "concurrency", "idempotency"];
+    expect(whole.proof?.races.map(({ file, state }) => [file, state])).toEqual(
+      races.map((name) => [`test/platform/${name}.test.ts`, "passed"]),
+    );
+    expect(whole.proof?.environment.postgres).toMatch(/^\d+/);
   });
 
   it("says in which layers each rule was taken away", () => {
@@ -155,6 +186,26 @@ describe("proving it again", () => {
     } finally {
       await library.edit(file, other, title);
     }
+  });
+});
+
+describe("two machines", () => {
+  it("find together what one finds alone", async () => {
+    const folder = join(library.folder, "parts");
+    const rules = ["keep-loans", "old-fines", "own-record", "two-roles"];
+    const provePart = async (index: number): Promise<void> => {
+      const shard = { index, count: 2 };
+      const { proof } = await library.prove({ rules, shard });
+      if (proof === undefined) throw new Error("nothing was proven");
+      await writePart(proof, shard, folder);
+    };
+    await mapBounded([1, 2], provePart, 1);
+    const parts = await readParts(folder);
+    await rm(folder, { recursive: true });
+    const merged = mergeProofs(parts.value ?? []);
+    expect(merged.diagnostics).toEqual([]);
+    const alone = whole.proof?.rules.filter(({ rule }) => rules.includes(rule));
+    expect(merged.value?.rules).toEqual(alone);
   });
 });
 
