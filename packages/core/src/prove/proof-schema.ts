@@ -66,6 +66,7 @@ const rule = z.looseObject({
   duty: z.looseObject({ duty: text, evidence: text, every: text.exactOptional() }).exactOptional(),
   enforcedAt: z.array(place),
   property: run.extend({ runs: z.number(), met: z.number(), notMet: z.number() }).exactOptional(),
+  triedAt: z.iso.datetime().exactOptional(),
   ablations: z.array(ablation),
   mutation: z
     .looseObject({
@@ -101,6 +102,11 @@ export const proofSchema: z.ZodType<Proof> = z.looseObject({
   engine: text,
   packs: z.array(z.looseObject({ name: text, version: text })),
   ranAt: z.iso.datetime(),
+  scope: z.looseObject({
+    rules: texts.exactOptional(),
+    part: z.looseObject({ index: z.number(), count: z.number() }).exactOptional(),
+    mutants: z.boolean(),
+  }),
   environment: z.looseObject({ node: text, postgres: text }),
   tookMs: z.number(),
   rules: z.array(rule),

@@ -16,8 +16,10 @@ export interface Proof {
   /** The version of the engine. */
   readonly engine: string;
   readonly packs: readonly { readonly name: string; readonly version: string }[];
-  /** When the run began, as an instant in UTC. */
+  /** When the run began, as an instant in UTC; of several parts, the earliest. */
   readonly ranAt: string;
+  readonly scope: ProofScope;
+  /** The versions; several, such as `18.3, 18.4`, where parts or earlier results come from others. */
   readonly environment: { readonly node: string; readonly postgres: string };
   /** How long the run took, in milliseconds; nothing else in here depends on speed. */
   readonly tookMs: number;
@@ -28,6 +30,16 @@ export interface Proof {
   readonly graph: ApplicationGraph;
   /** What the application is made of, by path, `src/app.ts` for example. */
   readonly subjects: readonly Subject[];
+}
+
+/** What a run was to try. Evidence is written only of all rules. */
+export interface ProofScope {
+  /** The rules that were asked for, by id; undefined for all of them. */
+  readonly rules?: readonly string[];
+  /** Which of several parts this is; undefined for the whole. */
+  readonly part?: { readonly index: number; readonly count: number };
+  /** Whether small changes of the rules were tried. */
+  readonly mutants: boolean;
 }
 
 /** The order in short. */
@@ -73,8 +85,13 @@ export interface RuleProof {
   readonly enforcedAt: readonly Place[];
   /** The run of its property on the built application; undefined where there is none. */
   readonly property?: PropertyRun;
-  /** One for each layer, and one for all together where there are several. */
+  /**
+   * One for each layer, and one for all together where there are several. None of a rule about the
+   * blueprint (`design`): nothing of the application enforces it.
+   */
   readonly ablations: readonly Ablation[];
+  /** When it was tried, as an instant in UTC: before `ranAt` where nothing has changed since. */
+  readonly triedAt?: string;
   /** Undefined when mutants were not asked for, or when there is nothing to change. */
   readonly mutation?: Mutation;
   /** What is wrong; empty unless the status is `unproven`. */

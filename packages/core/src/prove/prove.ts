@@ -91,6 +91,11 @@ export async function prove(
     engine: engineVersion,
     packs: woven.model.packs,
     ranAt: options.startedAt.toISOString(),
+    scope: {
+      ...(options.rules && { rules: options.rules }),
+      ...(options.shard && { part: options.shard }),
+      mutants: options.mutants ?? true,
+    },
     environment: { node: process.versions.node, postgres: tried.postgres },
     tookMs: Math.round(performance.now() - started),
     rules: proofs,

@@ -191,6 +191,7 @@ export const arbitraryProof: fc.Arbitrary<Proof> = fc.record({
   }),
   engine: fc.constantFrom("0.1.0", "1.0.0-rc.1"),
   packs: fc.array(fc.record({ name: hostileText, version: hostileText }), { maxLength: 3 }),
+  scope: fc.record({ mutants: fc.boolean() }),
   ranAt: fc
     .date({ min: new Date("2020-01-01"), max: new Date("2039-12-31"), noInvalidDate: true })
     .map((at) => at.toISOString()),

@@ -178,6 +178,7 @@ export const libraryProof: Proof = {
     { name: "archive", version: "0.9.0" },
   ],
   ranAt: "2026-11-22T10:11:12.131Z",
+  scope: { mutants: true },
   environment: { node: "24.21.0", postgres: "18.4" },
   tookMs: 61_234,
   rules: [enforced, configured, organisational, notApplicable, unproven],
