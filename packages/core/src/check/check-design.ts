@@ -25,7 +25,7 @@ export function checkDesign(
   decisions: readonly Decision[],
 ): readonly Diagnostic[] {
   return [
-    ...checkDesignRules(model, decisions),
+    ...checkDesignRules({ ...model, app: appValue(model) }, decisions),
     ...checkRoles(model),
     ...checkReaders(model),
     ...checkUnique(model, decisions),
@@ -33,14 +33,22 @@ export function checkDesign(
   ];
 }
 
-function checkDesignRules(model: AppModel, decisions: readonly Decision[]): readonly Diagnostic[] {
-  const app = appValue(model);
+/** What rules about an order speak of. */
+interface Order extends Pick<AppModel, "asOf" | "jurisdictions"> {
+  readonly app: Readonly<Record<string, unknown>>;
+  readonly facts: Readonly<Record<string, unknown>>;
+}
+
+/** Checks an order by the applying rules of the kind `design` (`BYL1501`). */
+export function checkDesignRules(
+  { app, asOf, facts, jurisdictions }: Order,
+  decisions: readonly Pick<Decision, "rule" | "outcome" | "because">[],
+): readonly Diagnostic[] {
   return decisions.flatMap(({ rule, outcome, because }) => {
     const { definition, expressions } = rule;
     const { require } = expressions;
     if (definition.kind !== "design" || outcome !== "applies" || require === undefined) return [];
-    const params = parametersOn(definition, model.asOf);
-    const { facts, jurisdictions } = model;
+    const params = parametersOn(definition, asOf);
     if (evaluateExpression(require, { app, facts, jurisdictions, params }) === true) return [];
     const { citation, says } = definition.source;
     const help = `${citation}: ${says}`;

@@ -4,6 +4,7 @@ import { countWords } from "#core/cli/count-words";
 import { printable } from "#core/cli/printable";
 import { styleOf } from "#core/cli/style";
 import { relativePath } from "#core/diagnostic/relative-path";
+import { visibleText } from "#core/evidence/visible-text";
 
 const statuses: readonly Status[] = [
   "enforced",
@@ -22,7 +23,7 @@ export function proofToJson(proof: Proof): object {
 /** Prints what a run has found, and where the evidence lies. */
 export function printProof(proof: Proof, written: string | undefined, io: Io): void {
   const { bold, green, red, yellow, dim } = styleOf(io.stdout, io);
-  const { rules, races, tookMs } = proof;
+  const { rules, races, scope, tookMs } = proof;
   for (const rule of rules) printCounterexample(rule, io);
   const counts = statuses.flatMap((status) => {
     const count = rules.filter((each) => each.status === status).length;
@@ -39,9 +40,14 @@ export function printProof(proof: Proof, written: string | undefined, io: Io): v
       `${mutants.killed} of ${mutants.total} changed rules were noticed${survived === 0 ? "" : yellow(`; ${survived} were not`)}.\n`,
     );
   }
+  if (!scope.mutants) io.stdout.write("Changes of the rules were not tried.\n");
   if (races.length > 0) {
     const tests = races.flatMap((race) => race.tests).filter(({ state }) => state !== "skipped");
-    io.stdout.write(`${countWords(tests.length, "test")} of requests that meet or come twice.\n`);
+    const failed = races.filter(({ state }) => state === "failed").length;
+    const told = failed === 0 ? "" : red(` ${countWords(failed, "race")} failed.`);
+    io.stdout.write(
+      `${countWords(tests.length, "test")} of requests that meet or come twice.${told}\n`,
+    );
   }
   const review = rules.filter((rule) => rule.review.state !== "reviewed").length;
   const awaits = review === 1 ? "awaits" : "await";
@@ -55,7 +61,7 @@ function printCounterexample({ rule, property }: RuleProof, io: Io): void {
   )?.failure;
   if (failure?.counterexample === undefined) return;
   io.stdout.write(`\nThe smallest case against ${printable(rule)}, to paste into a shell:\n\n`);
-  io.stdout.write(`${failure.counterexample}\n`);
+  io.stdout.write(`${visibleText(failure.counterexample)}\n`);
 }
 
 function mutantsOf(rules: readonly RuleProof[]): {

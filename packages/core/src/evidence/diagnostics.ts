@@ -65,12 +65,27 @@ const table = {
   BYL1842: {
     severity: "error",
     message: "`{path}` is no key to sign with: {problem}.",
-    help: "It has to be an ed25519 private key in PEM (PKCS#8) that only its owner may read. `openssl genpkey -algorithm ed25519` makes one.",
+    help: "It has to be an ed25519 private key in PEM (PKCS#8) that only its owner may read. `openssl genpkey -algorithm ed25519` makes one, and where none is named Bylaw does.",
   },
   BYL1843: {
     severity: "error",
     message: "The evidence `{path}` could not be written: {problem}.",
     help: "The files before it are new, those after it are as they were. Remove the cause and prove the application again.",
+  },
+  BYL1844: {
+    severity: "error",
+    message: "No evidence is written, because the proof is of {part} only.",
+    help: "Prove all rules in one run, or join every part with `bylaw prove --merge`.",
+  },
+  BYL1845: {
+    severity: "error",
+    message: "What was signed is a proof that failed: {failed}.",
+    help: "`compliance/matrix.html` names them. Put right what it says, and prove the application again.",
+  },
+  BYL1846: {
+    severity: "error",
+    message: "The pack `{pack}` in `{folder}` cannot be compared: {problem}.",
+    help: "Install the pack that the application was proven with, or prove the application again.",
   },
 } as const;
 

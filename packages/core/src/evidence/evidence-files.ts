@@ -10,7 +10,7 @@ import { oscalAssessmentPlan } from "#core/evidence/oscal/assessment-plan";
 import { oscalAssessmentResults } from "#core/evidence/oscal/assessment-results";
 import { oscalCatalog } from "#core/evidence/oscal/catalog";
 import { oscalComponentDefinition } from "#core/evidence/oscal/component-definition";
-import { readPackages } from "#core/evidence/sbom/read-packages";
+import { readPackages } from "#core/packages/read-packages";
 import { sha256 } from "#core/write/sha256";
 
 interface EvidenceOptions {

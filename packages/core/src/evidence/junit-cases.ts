@@ -1,4 +1,5 @@
-import type { Ablation, Mutation, RuleProof, TestResult, TestRun } from "#core/prove/proof";
+import type { Ablation, Mutation, Proof, RuleProof, TestResult, TestRun } from "#core/prove/proof";
+import { designCheck, type DesignCheck } from "#core/evidence/design-check";
 
 /** A test as JUnit knows it. */
 export interface TestCase {
@@ -13,15 +14,48 @@ export interface TestCase {
 
 const passed = { kind: "passed" } as const;
 
-/** What was tested of a rule: its status, its property, each layer that was left out, and its mutants. */
-export function ruleCases(rule: RuleProof): readonly TestCase[] {
+/**
+ * What was tested of a rule: its status, its property, each layer that was left out, and its mutants;
+ * of a rule about the blueprint, what its check refuses in place of layers.
+ */
+export function ruleCases(rule: RuleProof, scope: Proof["scope"]): readonly TestCase[] {
   const { property, ablations, mutation } = rule;
+  const check = designCheck(rule);
+  const isUnchanged = !scope.mutants && mutation === undefined && property !== undefined;
   return [
     statusCase(rule),
-    ...(property === undefined ? [] : runCases(property)),
+    ...(check === undefined && property !== undefined ? runCases(property) : []),
+    ...(check === undefined ? [] : [...exampleCases(check), checkCase(check)]),
     ...ablations.map(ablationCase),
     ...(mutation === undefined ? [] : [mutationCase(mutation)]),
+    ...(isUnchanged ? [untriedMutants] : []),
   ];
+}
+
+const mutationName = "notices every change of the rule";
+
+const untriedMutants: TestCase = {
+  name: mutationName,
+  outcome: { kind: "skipped", why: "Changes of the rules were not tried in this run." },
+};
+
+/** The examples of a rule about the blueprint, without their file, which is the pack's. */
+function exampleCases({ run }: DesignCheck): readonly TestCase[] {
+  return runCases(run).map(withoutFile);
+}
+
+function withoutFile(example: TestCase): TestCase {
+  const { file: _, ...rest } = example;
+  return rest;
+}
+
+function checkCase({ run, source, says }: DesignCheck): TestCase {
+  const details = `Its examples: ${source}`;
+  return {
+    name: "is kept by the check of the blueprint",
+    outcome: run.state === "passed" ? passed : { kind: "failed", message: says, details },
+    output: `${says}\n${details}`,
+  };
 }
 
 function statusCase({ status, reason, problems }: RuleProof): TestCase {
@@ -124,7 +158,7 @@ function mutationCase({ killed, total, mutants }: Mutation): TestCase {
   const score = `${killed} of ${total} changes of the rule were noticed.`;
   const list = survivors.map(({ id, description }) => `Not noticed: ${id}: ${description}`);
   return {
-    name: "notices every change of the rule",
+    name: mutationName,
     outcome: killed === total ? passed : { kind: "skipped", why: score },
     output: [score, ...list].join("\n"),
   };

@@ -5,6 +5,8 @@ import { printXml, type XmlElement } from "#core/evidence/xml";
 interface Suite {
   readonly name: string;
   readonly className: string;
+  /** When it was tried, as an instant in UTC. */
+  readonly triedAt: string;
   readonly properties: Readonly<Record<string, string | number | undefined>>;
   readonly cases: readonly TestCase[];
 }
@@ -12,11 +14,15 @@ interface Suite {
 /**
  * Prints a proof as JUnit XML, which GitLab, Jenkins and the reporters for GitHub read: a suite for
  * each rule and each race. The cases of a rule are its status, the tests of its property, each layer
- * that was left out, and its mutants, whose case is skipped where some survived. Only the run as a
- * whole is timed: the times of suites and cases are 0 because some readers want one.
+ * that was left out, and its mutants, whose case is skipped where some survived or none was tried. A
+ * suite has the moment in which its rule was tried. Only the run as a whole is timed: the times of
+ * suites and cases are 0 because some readers want one.
  */
 export function junitXml(proof: Proof): string {
-  const suites = [...proof.rules.map(ruleSuite), ...proof.races.map(raceSuite)];
+  const suites = [
+    ...proof.rules.map((rule) => ruleSuite(rule, proof)),
+    ...proof.races.map((race) => raceSuite(race, proof)),
+  ];
   return printXml({
     name: "testsuites",
     attributes: {
@@ -24,15 +30,16 @@ export function junitXml(proof: Proof): string {
       ...counts(suites.flatMap(({ cases }) => cases)),
       time: proof.tookMs / 1000,
     },
-    content: suites.map((suite) => printSuite(suite, proof)),
+    content: suites.map(printSuite),
   });
 }
 
-function ruleSuite(rule: RuleProof): Suite {
-  const { pack, property, mutation, review, decision } = rule;
+function ruleSuite(rule: RuleProof, { ranAt, scope }: Proof): Suite {
+  const { pack, property, mutation, review, decision, triedAt = ranAt } = rule;
   return {
     name: rule.rule,
     className: `${pack}.${rule.rule}`,
+    triedAt,
     properties: {
       pack,
       kind: rule.kind,
@@ -46,24 +53,25 @@ function ruleSuite(rule: RuleProof): Suite {
         "condition-met": property.met,
         "condition-not-met": property.notMet,
       }),
+      ...(property !== undefined && !scope.mutants && { mutants: "not tried" }),
       ...(mutation !== undefined && {
         "mutants-killed": mutation.killed,
         "mutants-total": mutation.total,
       }),
     },
-    cases: ruleCases(rule),
+    cases: ruleCases(rule, scope),
   };
 }
 
-function raceSuite(race: TestRun): Suite {
-  return { name: race.file, className: "races", properties: {}, cases: runCases(race) };
+function raceSuite(race: TestRun, { ranAt: triedAt }: Proof): Suite {
+  return { name: race.file, className: "races", triedAt, properties: {}, cases: runCases(race) };
 }
 
-function printSuite({ name, className, properties, cases }: Suite, { ranAt }: Proof): XmlElement {
+function printSuite({ name, className, triedAt, properties, cases }: Suite): XmlElement {
   const known = Object.entries(properties).filter(([, value]) => value !== undefined);
   return {
     name: "testsuite",
-    attributes: { name, ...counts(cases), time: 0, timestamp: ranAt.slice(0, 19) },
+    attributes: { name, ...counts(cases), time: 0, timestamp: triedAt.slice(0, 19) },
     content: [
       ...(known.length === 0
         ? []

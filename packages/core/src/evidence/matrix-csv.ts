@@ -1,4 +1,5 @@
 import type { Proof, RuleProof } from "#core/prove/proof";
+import { designCheck } from "#core/evidence/design-check";
 import { regulationOf } from "#core/evidence/regulation-of";
 import { visibleLine } from "#core/evidence/visible-text";
 
@@ -12,10 +13,10 @@ import { visibleLine } from "#core/evidence/visible-text";
  * await writeFile("compliance/matrix.csv", matrixCsv(proof));
  * ```
  */
-export function matrixCsv({ rules }: Proof): string {
+export function matrixCsv(proof: Proof): string {
   const rows = [
     columns.map(([name]) => name),
-    ...rules.map((rule) => columns.map(([, value]) => value(rule))),
+    ...proof.rules.map((rule) => columns.map(([, value]) => value(rule, proof))),
   ];
   return rows.map((row) => `${row.map(cell).join(",")}\r\n`).join("");
 }
@@ -23,7 +24,10 @@ export function matrixCsv({ rules }: Proof): string {
 type Value = string | number | undefined;
 
 /** What stands in each column; the names are part of the format. */
-const columns: readonly (readonly [name: string, value: (rule: RuleProof) => Value])[] = [
+const columns: readonly (readonly [
+  name: string,
+  value: (rule: RuleProof, proof: Proof) => Value,
+])[] = [
   ["rule", ({ rule }) => rule],
   ["pack", ({ pack }) => pack],
   ["regulation", ({ citation }) => regulationOf(citation)],
@@ -45,13 +49,15 @@ const columns: readonly (readonly [name: string, value: (rule: RuleProof) => Val
     "enforced_at",
     ({ enforcedAt }) => list(enforcedAt.map(({ layer, file, line }) => `${layer} ${file}:${line}`)),
   ],
-  ["property", ({ property }) => property?.file],
+  ["property", (rule) => designCheck(rule)?.source ?? rule.property?.file],
   ["property_state", ({ property }) => property?.state],
+  ["tried_at", ({ triedAt, property }, { ranAt }) => triedAt ?? (property && ranAt)],
   ["runs", ({ property }) => property?.runs],
   ["condition_met", ({ property }) => property?.met],
   ["condition_not_met", ({ property }) => property?.notMet],
   ["removal_seen", (rule) => layers(rule, true)],
   ["removal_not_seen", (rule) => layers(rule, false)],
+  ["mutants_tried", ({ property }, { scope }) => property && (scope.mutants ? "yes" : "no")],
   ["mutants_killed", ({ mutation }) => mutation?.killed],
   ["mutants_total", ({ mutation }) => mutation?.total],
   [
@@ -86,7 +92,6 @@ function cell(value: Value): string {
   if (value === undefined) return "";
   if (typeof value === "number") return String(value);
   const text = visibleLine(value);
-  // Blanks and invisible characters in front do not keep every spreadsheet from reading a formula.
-  const guarded = /^[\s\p{Cf}]*[=+\-@＝＋－＠]/u.test(text) ? `'${text}` : text;
+  const guarded = /^[=+\-@＝＋－＠]/u.test(text) ? `'${text}` : text;
   return `"${guarded.replaceAll('"', '""')}"`;
 }

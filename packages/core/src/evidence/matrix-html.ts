@@ -8,6 +8,7 @@ import { racesSection } from "#core/evidence/matrix/races";
 import { ruleTable } from "#core/evidence/matrix/rule-table";
 import { glyphs } from "#core/evidence/matrix/glyph";
 import { summary } from "#core/evidence/matrix/summary";
+import { triedBefore } from "#core/evidence/tried-before";
 
 /**
  * The matrix for people, as one page that needs no network and no script: each rule with what is
@@ -23,6 +24,7 @@ import { summary } from "#core/evidence/matrix/summary";
 export function matrixHtml(proof: Proof): string {
   const { application, rules, races, graph } = proof;
   const { policy, style, script } = pageAssets();
+  const hasEarlier = rules.some((rule) => triedBefore(rule, proof) !== undefined);
   return markup`<!doctype html>
     <html lang="en">
       <head>
@@ -51,14 +53,15 @@ export function matrixHtml(proof: Proof): string {
           <section aria-labelledby="rules">
             <h2 id="rules" tabindex="-1">Rules</h2>
             ${filterBar(rules)}
-            ${ruleTable(rules)}
+            ${ruleTable(proof)}
           </section>
           ${racesSection(races)}
           ${applicationSection(graph)}
         </main>
         <footer>
           <p>
-            Printed from the results of one run and from nothing else.
+            Printed from <a class="path" href="proof.json">proof.json</a> and from nothing else.
+            ${hasEarlier && "What was found before this run began, and has not changed since, says so. "}
             <a class="path" href="decisions.md">decisions.md</a> says why each rule applies,
             <a class="path" href="checklist.md">checklist.md</a> what people must do, and
             <a class="path" href="matrix.csv">matrix.csv</a> is this table for spreadsheets. This page

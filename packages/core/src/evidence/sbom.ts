@@ -14,7 +14,7 @@ import {
 import { JSON as Json, JsonSerializer } from "@cyclonedx/cyclonedx-library/Serialize";
 import { Spec1dot6 } from "@cyclonedx/cyclonedx-library/Spec";
 import type { Proof } from "#core/prove/proof";
-import type { PackageNode, PackageTree } from "#core/evidence/sbom/package-tree";
+import type { PackageNode, PackageTree } from "#core/packages/package-tree";
 import { evidenceUuid } from "#core/evidence/evidence-uuid";
 import { integrityHash } from "#core/evidence/sbom/integrity-hash";
 import { declaredLicenses } from "#core/evidence/sbom/licenses";

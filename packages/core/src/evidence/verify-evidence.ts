@@ -1,9 +1,11 @@
 import { realpath } from "node:fs/promises";
+import { relative, sep } from "node:path";
 import type { Diagnostic, Result } from "#core/diagnostic/diagnostic";
 import type { Subject } from "#core/prove/proof";
 import type { ProofStatement } from "#core/evidence/attestation/parse-statement";
 import { report } from "#core/evidence/diagnostics";
 import { evidencePaths } from "#core/evidence/evidence-paths";
+import { checkOutcome } from "#core/evidence/verify/check-outcome";
 import { checkPack } from "#core/evidence/verify/check-pack";
 import { findAdded } from "#core/evidence/verify/find-added";
 import { hashFile } from "#core/evidence/verify/hash-file";
@@ -19,6 +21,8 @@ export interface VerifiedEvidence extends Omit<ProofStatement, "subjects"> {
   /** How many files and packs the statement names. */
   readonly files: number;
   readonly packs: number;
+  /** How many of the packs are not installed here, so that they were not compared. */
+  readonly packsNotChecked: number;
 }
 
 interface VerifyOptions {
@@ -28,10 +32,11 @@ interface VerifyOptions {
 
 /**
  * Verifies the evidence of an application: the signature, then every file that the statement names,
- * then whether there are others in `src`, `test` and `scripts`. Nothing of the application is run.
+ * then whether there are others in its folder, and whether the proof that was signed had failed.
+ * Nothing of the application is run.
  *
- * @returns What was signed, once the signature is good, and every difference (`BYL1830` to `BYL1841`);
- *   the evidence holds when none of them is an error
+ * @returns What was signed, once the signature is good, and every difference (`BYL1830` to `BYL1841`,
+ *   `BYL1845`, `BYL1846`); the evidence holds when none of them is an error
  *
  * @example
  * ```ts
@@ -52,11 +57,12 @@ export async function verifyEvidence(
   const files = subjects.filter((subject) => !isPack(subject));
   const packs = subjects.filter(isPack);
   const beside = report("BYL1839", { key: keyId, path: evidencePaths.publicKey });
-  const differences = [
-    ...(await mapBounded(files, async (subject) => checkFile(root, subject))),
-    ...(await mapBounded(packs, async (subject) => checkPack(root, subject))),
-  ];
-  const added = await findAdded(root, new Set(files.map(({ name }) => name)));
+  const ofFiles = await mapBounded(files, async (subject) => checkFile(root, subject));
+  const ofPacks = await mapBounded(packs, async (subject) => checkPack(root, subject));
+  // The key that was named is the verifier's own.
+  const named = keyPath === undefined ? [] : [await pathWithin(root, keyPath)];
+  const added = await findAdded(root, new Set([...files.map(({ name }) => name), ...named]));
+  const differences = [...ofFiles, ...ofPacks, checkOutcome(statement)];
   return {
     value: {
       ...said,
@@ -64,6 +70,7 @@ export async function verifyEvidence(
       key: keyPath === undefined ? "beside" : "named",
       files: files.length,
       packs: packs.length,
+      packsNotChecked: ofPacks.filter((each) => each?.code === "BYL1840").length,
     },
     diagnostics: [
       ...(keyPath === undefined ? [beside] : []),
@@ -71,6 +78,12 @@ export async function verifyEvidence(
       ...added.map((each) => report("BYL1838", { path: each })),
     ],
   };
+}
+
+async function pathWithin(root: string, path: string): Promise<string> {
+  return relative(root, await realpath(path).catch(() => path))
+    .split(sep)
+    .join("/");
 }
 
 async function checkFile(root: string, { name, sha256 }: Subject): Promise<Diagnostic | undefined> {

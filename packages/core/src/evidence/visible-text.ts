@@ -1,7 +1,8 @@
-/** Control characters but tab and line feed, what changes the direction of reading, and half characters. */
-const invisible =
-  // oxlint-disable-next-line no-control-regex -- these are what is looked for
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF\p{Cs}]/gu;
+/**
+ * Control characters but tab and line feed, what has no shape of its own or changes the direction of
+ * reading, other ends of lines, half characters, and what XML forbids.
+ */
+const invisible = /(?![\t\n])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\uFFFE\uFFFF]/gu;
 
 /**
  * Text from outside with every character shown that a reader would not see, or that XML and JSON

@@ -5,8 +5,9 @@ import { join } from "node:path";
 
 /**
  * The SHA-256 of a pack as it is installed: of the paths and hashes of its files, sorted. Its tests,
- * its dependencies and files whose names begin with a dot have no part in it. None of its code is run,
- * so that it can be compared where nobody trusts it yet.
+ * its dependencies, and files and folders whose names begin with a dot, have no part in it: its folder
+ * `test` is not published, and tools keep the others. None of its code is run, so that it can be compared
+ * where nobody trusts it yet.
  *
  * @param folder The folder that holds `pack.yaml`
  * @param without Folders of it that are left out as well

@@ -18,13 +18,19 @@ export interface PlannedAblation {
 export function ablationsOf(rule: string, woven: Woven): readonly PlannedAblation[] {
   const own = woven.enforcements.filter((item) => item.rule.id === rule);
   const layers = [...new Set(own.map(({ layer }) => layer))];
-  const together = [...new Set(own.flatMap((item) => sharing(item, woven.enforcements)))];
+  const together = togetherWith(rule, woven);
   const take = (layer: string | undefined): Woven =>
     [rule, ...together].reduce<Woven>((rest, id) => without(rest, withoutOf(id, layer)), woven);
   const single = layers.map((layer) => ({ layer, together, woven: take(layer) }));
   return layers.length > 1
     ? [...single, { layer: "all", together, woven: take(undefined) }]
     : single;
+}
+
+/** The rules that can only be taken away together with one: those that ask for the same control. */
+export function togetherWith(rule: string, { enforcements }: Woven): readonly string[] {
+  const own = enforcements.filter((item) => item.rule.id === rule);
+  return [...new Set(own.flatMap((item) => sharing(item, enforcements)))];
 }
 
 function withoutOf(rule: string, layer: string | undefined): Without {

@@ -94,6 +94,30 @@ const table = {
     message: "The application's database cannot be made: {problem}",
     help: "Its migrations run in an empty database before anything is tried. Take back what was changed in them by hand.",
   },
+  BYL1819: {
+    severity: "error",
+    message: "`{path}` has changed while the application was proven.",
+    help: "What was tried is not what is there. Prove again, and let the folder be meanwhile.",
+  },
+  BYL1820: {
+    severity: "error",
+    message: "{rule} is unproven: {reason}",
+  },
+  BYL1821: {
+    severity: "error",
+    message: "The property of {rule} was changed by hand: `{path}`.",
+    help: "What it shows is what you ask, not what the pack asks. Take the change back, and lay tests of your own in files of your own.",
+  },
+  BYL1822: {
+    severity: "warning",
+    message: "`{path}` was changed by hand, and the properties of rules run with it.",
+    help: "The evidence lists it. Whoever reads the evidence must trust your change as well.",
+  },
+  BYL1823: {
+    severity: "error",
+    message: "`{path}` is nothing that evidence can vouch for.",
+    help: "Put a plain file in the place of a symbolic link, and give it a name without backslashes and control characters.",
+  },
 } as const;
 
 export const report: ReturnType<typeof defineDiagnostics<typeof table>> = defineDiagnostics(table);

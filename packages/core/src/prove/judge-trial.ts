@@ -25,7 +25,7 @@ export interface Judgement {
 export function judgeTrial({ rule, base, ablations, mutants }: RuleTrial): Judgement {
   const mutation = mutants && scoreOf(mutants);
   if (base === undefined) {
-    const problems = [problem(report("BYL1805", { rule }))];
+    const problems = [problemOf(report("BYL1805", { rule }))];
     return { property: undefined, ablations: [], mutation, problems };
   }
   const property = propertyOf(base);
@@ -34,7 +34,7 @@ export function judgeTrial({ rule, base, ablations, mutants }: RuleTrial): Judge
   const vain = !failed || failedInVain(base) ? vacuity(rule, property, base) : [];
   const problems = [
     ...vain,
-    ...(failed && vain.length === 0 ? [problem(failing(rule, base, ablations))] : []),
+    ...(failed && vain.length === 0 ? [problemOf(failing(rule, base, ablations))] : []),
     ...ablations.flatMap((trial) => ablationProblems(rule, trial, failed)),
   ];
   // A change by hand is in the way of each layer's removal, and of that of all of them.
@@ -145,11 +145,11 @@ function vacuity(
 ): readonly Problem[] {
   if (met > 0 && notMet > 0) return [];
   const isSilent = base.tests.every(({ meta }) => meta.cases === undefined);
-  if (isSilent) return [problem(report("BYL1816", { rule }))];
+  if (isSilent) return [problemOf(report("BYL1816", { rule }))];
   const masks = [...new Set(base.tests.flatMap(({ meta }) => meta.maskedBy ?? []))];
   const masked = masks.length === 0 ? "" : ` What would meet it is decided by ${masks.join(", ")}.`;
   const side = met === 0 ? "never met" : "always met";
-  return [problem(report("BYL1804", { rule, side, masked }))];
+  return [problemOf(report("BYL1804", { rule, side, masked }))];
 }
 
 function ablationOf({ layer, together, property, neighbours }: AblationTrial): Ablation {
@@ -159,18 +159,19 @@ function ablationOf({ layer, together, property, neighbours }: AblationTrial): A
     together,
     seen: by.length > 0,
     by,
-    unrelated: neighbours ?? { run: 0, failed: [] },
+    unrelated: { run: neighbours?.run ?? 0, failed: neighbours?.failed ?? [] },
   };
 }
 
-/** The tests that failed: those of the layer that was taken away, where a test belongs to a layer. */
+/**
+ * The tests that noticed: those of the layer that was taken away, where a test belongs to a layer. One
+ * that an error or its time has ended has noticed nothing.
+ */
 function failedProbes(property: FileOutcome | undefined, layer: string): readonly string[] {
-  if (property === undefined) return [];
-  if (property.error !== undefined) return ["loads"];
-  return property.tests
+  return (property?.tests ?? [])
     .filter(
-      ({ state, meta }) =>
-        state === "failed" && (layer === "all" || (meta.layer ?? layer) === layer),
+      ({ state, crashed = false, meta }) =>
+        state === "failed" && !crashed && (layer === "all" || (meta.layer ?? layer) === layer),
     )
     .map(({ name }) => name);
 }
@@ -179,17 +180,30 @@ function ablationProblems(rule: string, trial: AblationTrial, failed: boolean): 
   const { layer, state, detail } = trial;
   switch (state) {
     case "same":
-      return [problem(report("BYL1806", { rule, layer }))];
+      return [problemOf(report("BYL1806", { rule, layer }))];
     case "edited":
-      return [problem(report("BYL1808", { rule, path: detail }))];
+      return [problemOf(report("BYL1808", { rule, path: detail }))];
     case "unusable":
-      return [problem(report("BYL1807", { rule, layer, problem: detail }))];
+      return [problemOf(report("BYL1807", { rule, layer, problem: detail }))];
     case "tried": {
       const { seen, unrelated } = ablationOf(trial);
       const others = unrelated.failed.join(", ");
+      const crashed = trial.property?.tests.find((test) => test.crashed);
+      const unseen =
+        crashed === undefined
+          ? report("BYL1802", { rule, layer })
+          : report("BYL1807", {
+              rule,
+              layer,
+              problem: `${crashed.name}: ${crashed.message ?? ""}`,
+            });
+      const alone = trial.neighbours?.problem;
       return [
-        ...(seen || failed ? [] : [problem(report("BYL1802", { rule, layer }))]),
-        ...(others === "" ? [] : [problem(report("BYL1803", { rule, layer, others }))]),
+        ...(seen || failed ? [] : [problemOf(unseen)]),
+        ...(alone === undefined
+          ? []
+          : [problemOf(report("BYL1807", { rule, layer, problem: alone }))]),
+        ...(others === "" ? [] : [problemOf(report("BYL1803", { rule, layer, others }))]),
       ];
     }
     default:
@@ -203,6 +217,7 @@ function scoreOf({ results: mutants, notes }: TriedMutants): Mutation {
   return { killed: killed.length, total: counted.length, mutants, notes };
 }
 
-function problem({ code, message, help }: Diagnostic): Problem {
+/** A diagnostic as evidence keeps it. */
+export function problemOf({ code, message, help }: Diagnostic): Problem {
   return { code, message, ...(help !== undefined && { help }) };
 }

@@ -112,10 +112,11 @@ export const proofSchema: z.ZodType<Proof> = z.looseObject({
   rules: z.array(rule),
   races: z.array(run),
   graph: z.looseObject({ entities: z.array(entity) }),
+  changedByHand: texts,
   subjects: z.array(z.strictObject({ name: text, sha256: text.regex(/^[0-9a-f]{64}$/) })),
 });
 
 /** What of a proven rule does not follow from its decision: see `TriedRule`. */
 export const provenRuleSchema: z.ZodType = rule
   .pick({ enforcedAt: true, property: true, ablations: true, mutation: true })
-  .extend({ problems: z.tuple([]) });
+  .extend({ triedAt: z.iso.datetime(), problems: z.tuple([]) });

@@ -28,6 +28,8 @@ export interface Proof {
   /** What is tested with many requests at once, on a real PostgreSQL server. */
   readonly races: readonly TestRun[];
   readonly graph: ApplicationGraph;
+  /** Files that the engine keeps and that differ from what it wrote, by path. */
+  readonly changedByHand: readonly string[];
   /** What the application is made of, by path, `src/app.ts` for example. */
   readonly subjects: readonly Subject[];
 }

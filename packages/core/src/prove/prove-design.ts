@@ -2,23 +2,27 @@ import type { MutationContext } from "#core/prove/mutate/mutant";
 import type { TriedRule } from "#core/prove/rule-proof";
 import type { Rule } from "#core/rule/rule";
 import type { TestResult } from "#core/prove/proof";
-import { isHoliday } from "#core/pack/is-holiday";
-import { runExample } from "#core/pack/run-example";
+import { checkDesignRules } from "#core/check/check-design";
 import { judgeTrial } from "#core/prove/judge-trial";
 import { tryDesignMutants } from "#core/prove/try-mutants";
 
 /**
  * Proves a rule about the order itself. What enforces it is the check of the blueprint, before
- * anything is built; its property is its examples, and what is refused in them nothing else refuses.
+ * anything is built: its property is that this check refuses which of its examples it must. Nothing of
+ * the application enforces it, so there is nothing to take away there; that the examples tell the rule
+ * from others, its mutants show.
  */
 export function proveDesign(
   rule: Rule,
   context: MutationContext,
-  { mutants }: { readonly mutants: boolean },
+  { mutants, triedAt }: { readonly mutants: boolean; readonly triedAt: string },
 ): TriedRule {
-  const { asOf } = context.model;
   const results = rule.definition.examples.map((example): TestResult => {
-    const found = runExample(rule, example, { asOf, calendar: "US", isHoliday });
+    const { app = {}, facts = {}, jurisdictions = [], today, at } = example.given;
+    const asOf = today ?? at?.slice(0, 10) ?? context.model.asOf;
+    const applying = [{ rule, outcome: "applies", because: [] } as const];
+    const problems = checkDesignRules({ app, facts, jurisdictions, asOf }, applying);
+    const found = problems.length === 0 ? "allowed" : "refused";
     const isMet = example.expect === "refused";
     return {
       name: example.name,
@@ -35,7 +39,6 @@ export function proveDesign(
     meta: { ...(cases && { cases }) },
     ...(failure && { message: failure.message }),
   }));
-  const refused = tests.filter(({ meta: { cases } }) => cases?.met === 1);
   const judged = judgeTrial({
     rule: rule.id,
     base: { file: rule.file, tests },
@@ -45,15 +48,7 @@ export function proveDesign(
   return {
     ...judged,
     property: judged.property && { ...judged.property, tests: results },
-    ablations: [
-      {
-        layer: "design",
-        together: [],
-        seen: refused.length > 0,
-        by: refused.map(({ name }) => name),
-        unrelated: { run: 0, failed: [] },
-      },
-    ],
+    triedAt,
     enforcedAt: [{ layer: "design", file: "blueprint.yaml", line: 1 }],
   };
 }

@@ -1,23 +1,22 @@
-import { createHash } from "node:crypto";
-import { readFile, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Diagnostic } from "#core/diagnostic/diagnostic";
 import type { BuildOrder, BuildReport } from "#core/factory";
-import type { Pack } from "#core/pack/pack";
 import type { Proof, Subject } from "#core/prove/proof";
 import type { ProveOptions } from "#core/prove/prove-options";
 import type { Woven } from "#core/weave/woven";
 import { didYouMean } from "#core/diagnostic/did-you-mean";
-import { packDigest } from "#core/pack/pack-digest";
 import { readBase } from "#core/prove/base-application";
 import { checkTypes } from "#core/prove/check-types";
 import { dealt } from "#core/prove/dealt";
 import { report } from "#core/prove/diagnostics";
 import { problemsOf } from "#core/prove/problems-of";
-import { listFiles } from "#core/prove/list-files";
 import { proveDesign } from "#core/prove/prove-design";
 import { graphOf, provenApplication } from "#core/prove/proven-application";
+import { raceFiles } from "#core/prove/race-files";
+import { unusableEntries } from "#core/prove/list-files";
 import { ruleProof } from "#core/prove/rule-proof";
+import { subjectsOf } from "#core/prove/subjects-of";
 import { PreparationError } from "#core/prove/worker-process";
 import { tryRules } from "#core/prove/try-rules";
 import { engineVersion } from "#core/write/engine-version";
@@ -52,18 +51,21 @@ export async function prove(
       .filter(({ action }) => action === "conflict")
       .map(({ path }) => report("BYL1811", { path })),
     ...unknownRules(woven, options),
+    ...(await unusableEntries(out)).map((path) => report("BYL1823", { path })),
   ];
   if (obstacles.length > 0) return refused(obstacles);
   const packages = await stat(join(out, "node_modules")).catch(() => undefined);
   if (packages === undefined) return refused([report("BYL1817", { out })]);
   const started = performance.now();
+  const triedAt = options.startedAt.toISOString();
+  const subjects = await subjectsOf(woven, out);
   // The compiler works while a server starts and its databases are made.
   const checking = checkTypes(out);
   const chosen = chosenRules(woven, options);
   const enforced = new Set(woven.enforcements.map(({ rule }) => rule.id));
   const rules = chosen.filter((id) => enforced.has(id));
   const base = await readBase(out, { woven, document, rules: built.rules, files });
-  const races = options.rules === undefined ? chosenRaces([...base.onDisk.keys()], options) : [];
+  const races = options.rules === undefined ? chosenRaces(base.onDisk.keys(), options) : [];
   const isTyped = checking.then((problem) => problem === undefined);
   const tried = await tryRules({ rules, races, isTyped }, base, options).catch((error: unknown) => {
     if (error instanceof PreparationError) return error;
@@ -81,16 +83,21 @@ export async function prove(
       const { rule, outcome } = decision;
       const isDesign = rule.definition.kind === "design" && outcome === "applies";
       const found = isDesign
-        ? proveDesign(rule, woven, { mutants: options.mutants ?? true })
+        ? proveDesign(rule, woven, { mutants: options.mutants ?? true, triedAt })
         : tried.rules.get(rule.id);
       return ruleProof(decision, found);
     });
+  const changedByHand = [...base.built].flatMap(([path, content]) =>
+    base.onDisk.get(path) === content ? [] : [path],
+  );
+  const changed = changedBetween(subjects, await subjectsOf(woven, out));
+  if (changed.length > 0) return refused(changed.map((path) => report("BYL1819", { path })));
   const proof: Proof = {
     format: 1,
     application: provenApplication(woven.model),
     engine: engineVersion,
     packs: woven.model.packs,
-    ranAt: options.startedAt.toISOString(),
+    ranAt: triedAt,
     scope: {
       ...(options.rules && { rules: options.rules }),
       ...(options.shard && { part: options.shard }),
@@ -101,9 +108,17 @@ export async function prove(
     rules: proofs,
     races: tried.races,
     graph: graphOf(woven),
-    subjects: [...(await packSubjects(woven.packs)), ...(await fileSubjects(out))],
+    changedByHand,
+    subjects,
   };
-  return { ...built, proof, diagnostics: [...built.diagnostics, ...problemsOf(proof)] };
+  const warnings = changedByHand
+    .filter((path) => path.startsWith("test/") && !path.startsWith("test/rules/"))
+    .map((path) => report("BYL1822", { path }));
+  return {
+    ...built,
+    proof,
+    diagnostics: [...built.diagnostics, ...warnings, ...problemsOf(proof)],
+  };
 }
 
 function unknownRules({ decisions }: Woven, { rules = [] }: ProveOptions): readonly Diagnostic[] {
@@ -123,32 +138,17 @@ function chosenRules({ decisions }: Woven, { rules, shard }: ProveOptions): read
   return shard === undefined ? all : dealt(all, shard);
 }
 
-/** The tests in which many requests meet; packs bring their own. */
-function chosenRaces(paths: readonly string[], { shard }: ProveOptions): readonly string[] {
-  const races = paths.filter(
-    (path) =>
-      /^test\/platform\/(approval|concurrency|idempotency)\.test\.ts$/.test(path) ||
-      (/^test\/[^/]+\/[^/]+\.test\.ts$/.test(path) && !/^test\/(platform|rules)\//.test(path)),
-  );
+function chosenRaces(paths: Iterable<string>, { shard }: ProveOptions): readonly string[] {
+  const races = raceFiles([...paths]);
   return shard === undefined ? races : dealt(races, shard);
 }
 
-async function fileSubjects(folder: string): Promise<readonly Subject[]> {
-  const files = await listFiles(folder);
-  return Promise.all(
-    files.map(async (name) => ({ name, sha256: sha256(await readFile(join(folder, name))) })),
-  );
-}
-
-async function packSubjects(packs: readonly Pack[]): Promise<readonly Subject[]> {
-  return Promise.all(
-    packs.map(async ({ name, folder, manifest }) => ({
-      name: `pack:${name}@${manifest.version}`,
-      sha256: await packDigest(folder),
-    })),
-  );
-}
-
-function sha256(content: Uint8Array): string {
-  return createHash("sha256").update(content).digest("hex");
+/** The names of those that are not the same before and after, those that came and those that went. */
+function changedBetween(before: readonly Subject[], after: readonly Subject[]): readonly string[] {
+  const known = new Map(before.map(({ name, sha256: hash }) => [name, hash]));
+  const names = new Set(after.map(({ name }) => name));
+  return [
+    ...after.filter(({ name, sha256: hash }) => known.get(name) !== hash).map(({ name }) => name),
+    ...[...known.keys()].filter((name) => !names.has(name)),
+  ];
 }

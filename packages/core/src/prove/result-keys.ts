@@ -7,12 +7,15 @@ import type { Pack } from "#core/pack/pack";
 import type { BaseApplication } from "#core/prove/base-application";
 import type { Rule } from "#core/rule/rule";
 import { packDigest } from "#core/pack/pack-digest";
+import { lockPath } from "#core/write/lock-file";
+import { readPackages } from "#core/packages/read-packages";
 import { listFiles } from "#core/prove/list-files";
 
 /**
  * Makes a key for each rule out of all that decides what trying it finds: the engine, the order, the
- * packs but for their rules, changes by hand, and the definitions of the rule and of those whose
- * properties are run with it. A rule on other entities has no part in it.
+ * packs but for their rules, the versions of the packages that are installed, changes by hand, and the
+ * definitions of the rule and of those whose properties are run with it. A rule on other entities has
+ * no part in it.
  */
 export async function resultKeys(
   base: BaseApplication,
@@ -24,8 +27,7 @@ export async function resultKeys(
     await engineDigest(),
     process.version,
     options,
-    await readFile(join(folder, "package.json"), "utf8"),
-    await readFile(join(folder, "package-lock.json"), "utf8").catch(() => undefined),
+    (await readPackages(folder)).packages.map(({ key }) => key),
     withoutPlaces(model),
     packs.map(withoutRules),
     await Promise.all(packs.map(packCode)),
@@ -121,10 +123,14 @@ const place: z.ZodType<Position> = z.strictObject({
   length: z.number().exactOptional(),
 });
 
+/** What may run, or decide what runs. */
+const code = /\.(?:[cm]?[jt]sx?|json|sql|node|wasm)$/;
+
+/** The code in the folder that the engine did not write so. */
 async function changesByHand({ folder, built, onDisk }: BaseApplication): Promise<unknown> {
   const changed = [...built].filter(([path, content]) => onDisk.get(path) !== content);
   const own = (await listFiles(folder)).filter(
-    (path) => /^(src|test)\//.test(path) && !built.has(path),
+    (path) => code.test(path) && path !== lockPath && !built.has(path),
   );
   const texts = await Promise.all(own.map((path) => readFile(join(folder, path), "utf8")));
   return [

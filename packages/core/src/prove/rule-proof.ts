@@ -7,6 +7,8 @@ import { report } from "#core/prove/diagnostics";
 /** What is known of a rule that was tried: the judgement and where it is enforced. */
 export interface TriedRule extends Judgement {
   readonly enforcedAt: readonly Place[];
+  /** When it was tried, as an instant in UTC. */
+  readonly triedAt: string;
 }
 
 /** What the evidence says of one rule; `tried` is undefined where there is nothing to try. */
@@ -44,6 +46,7 @@ export function ruleProof(decision: Decision, tried: TriedRule | undefined): Rul
     }),
     enforcedAt: tried?.enforcedAt ?? [],
     ...(tried?.property && { property: tried.property }),
+    ...(tried && { triedAt: tried.triedAt }),
     ablations: tried?.ablations ?? [],
     ...(tried?.mutation && { mutation: tried.mutation }),
     problems,
@@ -79,6 +82,12 @@ function statusOf(
     return {
       status: "configured",
       reason: `Its property passes, and fails without the control; it depends on ${variable}, without which the application does not start. ${says}`,
+    };
+  }
+  if (definition.kind === "design") {
+    return {
+      status: "enforced",
+      reason: "The check of the blueprint refuses what breaks it, as its examples show.",
     };
   }
   const layers = tried.ablations.map(({ layer }) => layer).filter((layer) => layer !== "all");

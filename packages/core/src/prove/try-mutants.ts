@@ -1,13 +1,14 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Result } from "#core/diagnostic/diagnostic";
 import type { BaseApplication } from "#core/prove/base-application";
 import type { Mutant, MutationContext } from "#core/prove/mutate/mutant";
 import type { MutantResult } from "#core/prove/proof";
+import type { AblationTrial } from "#core/prove/rule-trial";
 import type { WorkerProcess } from "#core/prove/worker-process";
 import type { Rule } from "#core/rule/rule";
 import type { Woven } from "#core/weave/woven";
 import { mapBounded } from "#core/map-bounded";
 import { decideRules } from "#core/decide/decide-rules";
-import { failureOf } from "#core/prove/judge-trial";
 import { judgeByExamples } from "#core/prove/mutate/judge-by-examples";
 import { mutantsOf } from "#core/prove/mutate/mutants-of";
 import { rulesWith } from "#core/prove/mutate/rules-with";
@@ -22,18 +23,25 @@ export interface TriedMutants {
   readonly notes: readonly string[];
 }
 
+interface TryingMutants {
+  readonly base: BaseApplication;
+  readonly worker: WorkerProcess;
+  /** What was seen without the rule: a mutant may come to the same application. */
+  readonly ablations: readonly AblationTrial[];
+}
+
 /**
  * Tries the mutants of a rule. Its examples are asked first, since that needs no application; those
  * that they let pass are built into the application, whose own tests know the true rule.
  */
 export async function tryMutants(
   rule: Rule,
-  base: BaseApplication,
-  worker: WorkerProcess,
+  { base, worker, ablations }: TryingMutants,
 ): Promise<TriedMutants> {
   const { packs, model } = base.woven;
   const { mutants, leftOut, notes } = mutantsOf(rule, { packs, model });
-  const results = await mapBounded(mutants, (each) => tryMutant(each, rule, base, worker), 1);
+  const trying = { base, worker, ablations };
+  const results = await mapBounded(mutants, (each) => tryMutant(each, rule, trying), 1);
   const told = leftOut === 0 ? notes : [...notes, `${leftOut} more changes were left out`];
   return { results, notes: told };
 }
@@ -53,8 +61,7 @@ export function tryDesignMutants(rule: Rule, context: MutationContext): TriedMut
 async function tryMutant(
   mutant: Mutant,
   original: Rule,
-  base: BaseApplication,
-  worker: WorkerProcess,
+  { base, worker, ablations }: TryingMutants,
 ): Promise<MutantResult> {
   const { id, operator, description } = mutant;
   const told = { id, operator, description };
@@ -71,13 +78,20 @@ async function tryMutant(
   const { overlay, conflicts } = await variantOf(base, woven);
   if (conflicts.length > 0) return { ...told, outcome: "survived" };
   if (Object.keys(overlay).length === 0) return { ...told, outcome: "equivalent" };
+  const same = ablations.find((each) => isDeepStrictEqual(each.overlay, overlay))?.property;
   const tests = [testOf(rule.id)];
-  const run = await worker.run({ overlay, tests, untilFailure: true });
-  if (run.kind === "unusable") return killed("check", "the database refuses it");
-  const [file] = run.files;
-  const failed = file?.tests.find(({ state }) => state === "failed");
-  if (failed !== undefined) return killed("property", failed.name);
-  if (file?.error !== undefined) return killed("property", failureOf(file));
+  const run = same
+    ? ({ kind: "ran", files: [same] } as const)
+    : await worker.run({ overlay, tests, untilFailure: true });
+  if (run.kind === "unusable") {
+    const isRefused = run.because === "migrations";
+    return isRefused
+      ? killed("check", "the database refuses it")
+      : { ...told, outcome: "survived" };
+  }
+  // A test that an error or its time has ended has noticed nothing.
+  const noticing = run.files[0]?.tests.find((test) => test.state === "failed" && !test.crashed);
+  if (noticing !== undefined) return killed("property", noticing.name);
   return { ...told, outcome: "survived" };
 }
 

@@ -35,7 +35,9 @@ export async function tryRule(rule: string, trying: TryingRule): Promise<RuleTri
     (planned) => tryAblation(rule, planned, trying),
     1,
   );
-  const mutants = trying.mutants ? await tryMutants(ruleOf(rule, base), base, worker) : undefined;
+  const mutants = trying.mutants
+    ? await tryMutants(ruleOf(rule, base), { base, worker, ablations })
+    : undefined;
   return { rule, base: run.files[0], ablations, mutants };
 }
 

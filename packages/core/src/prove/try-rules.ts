@@ -61,38 +61,38 @@ export async function tryRules(
     return { rules: tried, races: [], postgres: told(versions) };
 
   const server = await startPostgres(base.folder);
+  const opening = {
+    folder: base.folder,
+    server: server.url,
+    prefix: `prove_${process.pid}`,
+    tests: [...base.onDisk.keys()].filter((path) => isTest(path, races)),
+  };
   const processes: WorkerProcess[] = [];
-  try {
-    const tests = [...base.onDisk.keys()].filter((path) => isTest(path, races));
-    const prefix = `prove_${process.pid}`;
-    const opening = { folder: base.folder, server: server.url, prefix, tests };
+  const trials: RuleTrial[] = [];
+  const raced: TestRun[] = [];
+
+  const tryOne = async (rule: string, worker: WorkerProcess): Promise<void> => {
+    onRule?.({ rule, status: "started", done: tried.size, of: rules.length });
+    const started = performance.now();
+    const trial = await tryRule(rule, { base, worker, mutants: options.mutants ?? true });
+    signal?.throwIfAborted();
+    trials.push(trial);
+    const found = await triedRule(trial, base, options.startedAt);
+    tried.set(rule, found);
+    const ms = Math.round(performance.now() - started);
+    const done = tried.size;
+    onRule?.({ rule, status: "done", done, of: rules.length, ms, ...outcomeOf(found) });
+  };
+  const raceAll = async (worker: WorkerProcess): Promise<void> => {
+    raced.push(...(await tryRaces(races, worker)));
+  };
+
+  const tryAll = async (): Promise<TriedRules> => {
     const first = startWorker(opening);
     processes.push(first);
     const [postgres, goesOn] = await Promise.all([first.prepare(), isTyped]);
     versions.add(postgres);
     if (!goesOn) return { rules: tried, races: [], postgres };
-    const trials: RuleTrial[] = [];
-    const raced: TestRun[] = [];
-    const tryOne = async (rule: string, worker: WorkerProcess): Promise<void> => {
-      onRule?.({ rule, status: "started", done: tried.size, of: rules.length });
-      const started = performance.now();
-      const trial = await tryRule(rule, { base, worker, mutants: options.mutants ?? true });
-      trials.push(trial);
-      const found = await triedRule(trial, base);
-      tried.set(rule, found);
-      const ms = Math.round(performance.now() - started);
-      onRule?.({
-        rule,
-        status: "done",
-        done: tried.size,
-        of: rules.length,
-        ms,
-        ...outcomeOf(found),
-      });
-    };
-    const raceAll = async (worker: WorkerProcess): Promise<void> => {
-      raced.push(...(await tryRaces(races, worker)));
-    };
     const tasks = [
       ...(races.length > 0 ? [raceAll] : []),
       ...waiting.map((rule) => async (worker: WorkerProcess) => tryOne(rule, worker)),
@@ -111,21 +111,63 @@ export async function tryRules(
       [...tried].flatMap(([rule, { property }]) => (property?.state === "failed" ? [rule] : [])),
     );
     const onRound = (done: number, of: number): void => options.onRound?.({ done, of });
-    const trying = { base, workers: processes, failing, onRound };
+    const trying = { base, workers: processes, failing, onRound, signal };
     const neighbours = await tryNeighbours(removed, trying);
     const settle = async (trial: RuleTrial): Promise<void> => {
-      const found = await triedRule(withNeighbours(trial, neighbours), base);
+      const found = await triedRule(withNeighbours(trial, neighbours), base, options.startedAt);
       tried.set(trial.rule, found);
       await results.keep(trial.rule, { found, postgres });
     };
     await mapBounded(trials, settle);
     return { rules: tried, races: raced, postgres: told(versions) };
-  } finally {
-    const [last] = processes;
-    if (server.stays) await last?.clean();
+  };
+
+  const stopAll = async (): Promise<void> => {
     await Promise.all(processes.map((worker) => worker.stop()));
+  };
+  const end = async (): Promise<void> => {
+    await stopAll();
+    if (server.stays) {
+      const last = startWorker(opening);
+      await last.clean();
+      await last.stop();
+    }
     await server.stop();
+  };
+  return endedBy(() => endingEarly(tryAll, stopAll, signal), end);
+}
+
+/** Does something that is ended when the signal says so. */
+async function endingEarly<Value>(
+  work: () => Promise<Value>,
+  stop: () => Promise<void>,
+  signal: AbortSignal | undefined,
+): Promise<Value> {
+  const onAbort = (): void => {
+    // What it was doing fails, and says why below.
+    stop().catch(() => {});
+  };
+  signal?.addEventListener("abort", onAbort);
+  try {
+    return await work();
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw error;
+  } finally {
+    signal?.removeEventListener("abort", onAbort);
   }
+}
+
+/** Does something and then what ends it, whose own failure does not hide why the first has failed. */
+async function endedBy<Value>(
+  work: () => Promise<Value>,
+  end: () => Promise<void>,
+): Promise<Value> {
+  const [done] = await Promise.allSettled([work()]);
+  const [ended] = await Promise.allSettled([end()]);
+  if (done.status === "rejected") throw done.reason;
+  if (ended.status === "rejected") throw ended.reason;
+  return done.value;
 }
 
 /** The removal whose effect on others is looked at: the one that takes everything away. */
@@ -133,9 +175,11 @@ function lastOf({ ablations }: RuleTrial): AblationTrial | undefined {
   return ablations.findLast(({ state }) => state === "tried");
 }
 
+/** What is taken away to see what it does to others: nothing where changes by hand are in the way. */
 function removedIn(trial: RuleTrial): readonly Removed[] {
   const last = lastOf(trial);
-  return last === undefined ? [] : [{ rule: trial.rule, together: last.together }];
+  const isInTheWay = trial.ablations.some(({ state }) => state === "edited");
+  return last === undefined || isInTheWay ? [] : [{ rule: trial.rule, together: last.together }];
 }
 
 function withNeighbours(trial: RuleTrial, neighbours: ReadonlyMap<string, Neighbours>): RuleTrial {

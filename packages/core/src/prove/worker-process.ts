@@ -18,6 +18,7 @@ export interface WorkerProcess {
   ): Promise<Extract<WorkerReply, { kind: "ran" | "unusable" }>>;
   /** Removes the databases that were made on the server. */
   clean(): Promise<void>;
+  /** Ends the process, whatever it does; nothing can be asked of it any more. */
   stop(): Promise<void>;
 }
 
@@ -41,11 +42,13 @@ export function startWorker(
 ): WorkerProcess {
   let child: ChildProcess | undefined;
   let served = 0;
+  let isStopped = false;
 
   async function opened(): Promise<ChildProcess> {
     // A test may have left something behind that ended the process after its answer.
     if (child?.connected === true && served < variantsEach) return child;
     await end();
+    if (isStopped) throw new Error("the tests' process was stopped");
     served = 0;
     const started = fork(program, {
       execArgv: ["--disable-warning=ExperimentalWarning"],
@@ -86,14 +89,17 @@ export function startWorker(
       }
       if (reply.kind === "died") {
         await end();
-        return { kind: "unusable", message: reply.message };
+        return { kind: "unusable", because: "process", message: reply.message };
       }
       return reply;
     },
     async clean() {
       await expectDone(await opened(), { kind: "clean" }, patience);
     },
-    stop: end,
+    async stop() {
+      isStopped = true;
+      await end();
+    },
   };
 }
 

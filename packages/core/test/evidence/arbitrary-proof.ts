@@ -9,6 +9,7 @@ import type {
   TestResult,
   TestRun,
 } from "#core/prove/proof";
+import { withoutMutation } from "./library-proof.ts";
 
 /** Text as packs, blueprints and file names may hold it, with what some reader or other acts upon. */
 export const hostileText: fc.Arbitrary<string> = fc.oneof(
@@ -126,11 +127,15 @@ const statuses: readonly Status[] = [
   "unproven",
 ];
 
-const rule: fc.Arbitrary<RuleProof> = joined(
+const instant = fc
+  .date({ min: new Date("2020-01-01"), max: new Date("2039-12-31"), noInvalidDate: true })
+  .map((at) => at.toISOString());
+
+const anyRule: fc.Arbitrary<RuleProof> = joined(
   fc.record({
     rule: fc.oneof(fc.stringMatching(/^[a-z][a-z0-9-]{1,20}$/), hostileText),
     pack: fc.oneof(fc.constantFrom("library", "archive"), hostileText),
-    kind: fc.constantFrom("guard", "invariant", "control", "organisational"),
+    kind: fc.constantFrom("guard", "invariant", "control", "design", "organisational"),
     title: hostileText,
     citation: fc.oneof(hostileText, fc.constant("27 CFR 164.312(a)(1); 165.2")),
     says: hostileText,
@@ -167,7 +172,7 @@ const rule: fc.Arbitrary<RuleProof> = joined(
       { maxLength: 2 },
     ),
   }),
-  partly<Required<Pick<RuleProof, "url" | "duty" | "property" | "mutation">>>({
+  partly<Required<Pick<RuleProof, "url" | "duty" | "property" | "mutation" | "triedAt">>>({
     url: fc.oneof(
       hostileText,
       fc.webUrl({ withFragments: true, withQueryParameters: true }),
@@ -176,11 +181,16 @@ const rule: fc.Arbitrary<RuleProof> = joined(
     duty: fc.record({ duty: hostileText, evidence: hostileText, every: hostileText }),
     property,
     mutation,
+    triedAt: instant,
   }),
 );
 
-/** A proof of whatever a prover could find, with hostile text wherever text comes from outside. */
-export const arbitraryProof: fc.Arbitrary<Proof> = fc.record({
+/** Nothing of the application enforces a rule about the blueprint, so nothing of it is left out. */
+const rule = anyRule.map((each) =>
+  each.kind === "design" ? Object.assign({}, each, { ablations: [] }) : each,
+);
+
+const anyProof: fc.Arbitrary<Proof> = fc.record({
   format: fc.constant(1 as const),
   application: fc.record({
     name: fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/),
@@ -191,10 +201,9 @@ export const arbitraryProof: fc.Arbitrary<Proof> = fc.record({
   }),
   engine: fc.constantFrom("0.1.0", "1.0.0-rc.1"),
   packs: fc.array(fc.record({ name: hostileText, version: hostileText }), { maxLength: 3 }),
+  changedByHand: fc.array(fc.string(), { maxLength: 3 }),
   scope: fc.record({ mutants: fc.boolean() }),
-  ranAt: fc
-    .date({ min: new Date("2020-01-01"), max: new Date("2039-12-31"), noInvalidDate: true })
-    .map((at) => at.toISOString()),
+  ranAt: instant,
   environment: fc.record({ node: hostileText, postgres: hostileText }),
   tookMs: fc.nat(10_000_000),
   rules: fc.uniqueArray(rule, { maxLength: 4, selector: (each) => each.rule }),
@@ -223,3 +232,13 @@ export const arbitraryProof: fc.Arbitrary<Proof> = fc.record({
     { maxLength: 5, selector: (each) => each.name },
   ),
 });
+
+/**
+ * A proof of whatever a prover could find, with hostile text wherever text comes from outside. A run
+ * that was not to change rules has no mutants.
+ */
+export const arbitraryProof: fc.Arbitrary<Proof> = anyProof.map((proof) =>
+  proof.scope.mutants
+    ? proof
+    : Object.assign({}, proof, { rules: proof.rules.map(withoutMutation) }),
+);

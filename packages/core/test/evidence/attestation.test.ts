@@ -1,28 +1,15 @@
-import { createPublicKey, generateKeyPairSync, verify } from "node:crypto";
-import { chmod, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { createPublicKey, verify } from "node:crypto";
 import fc from "fast-check";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { isSignedBy, parseEnvelope, signEnvelope } from "#core/evidence/attestation/envelope";
 import { parseStatement } from "#core/evidence/attestation/parse-statement";
 import { preAuthentication } from "#core/evidence/attestation/pre-authentication";
-import { signingKey } from "#core/evidence/attestation/signing-key";
 import { printStatement } from "#core/evidence/attestation/statement";
 import { arbitraryProof } from "./arbitrary-proof.ts";
 import { newKey } from "./evidence-folder.ts";
-import { libraryProof } from "./library-proof.ts";
+import { designRule, libraryProof } from "./library-proof.ts";
 
 const settings = { seed: 20_261_122, numRuns: 100 };
-let folder = "";
-
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), "bylaw-key-"));
-});
-
-afterEach(async () => {
-  await rm(folder, { recursive: true, force: true });
-});
 
 describe("the bytes that are signed", () => {
   const payload = Buffer.from("hello world");
@@ -158,7 +145,7 @@ describe("the statement", () => {
       subject: [
         { name: "blueprint.yaml", digest: { sha256: "a".repeat(64) } },
         { name: "compliance/junit.xml", digest: { sha256: "d".repeat(64) } },
-        { name: "pack:library@1.2.3", digest: { sha256: "b".repeat(64) } },
+        { name: "pack:library@1.2.3", digest: { bylawPackV1: "b".repeat(64) } },
         { name: "src/app.ts", digest: { sha256: "e".repeat(64) } },
       ],
       predicate: {
@@ -172,6 +159,23 @@ describe("the statement", () => {
           unproven: 1,
         },
         awaitingLegalReview: 4,
+        scope: { mutants: true },
+        raceStates: { passed: 1, failed: 0, skipped: 0 },
+      },
+    });
+  });
+
+  it("says which races failed, what was not tried, and when each rule was", () => {
+    const races = libraryProof.races.map((race) => ({ ...race, state: "failed" }) as const);
+    const rules = [{ ...designRule, triedAt: "2026-11-20T09:08:07.000Z" }];
+    const proof = { ...libraryProof, races, rules, scope: { mutants: false } };
+    const statement: unknown = JSON.parse(printStatement(proof, []));
+    expect(statement).toMatchObject({
+      predicate: {
+        scope: { mutants: false },
+        raceStates: { passed: 0, failed: 1, skipped: 0 },
+        races: [{ file: "test/platform/concurrency.test.ts", state: "failed" }],
+        results: [{ triedAt: "2026-11-20T09:08:07.000Z", ablations: [] }],
       },
     });
   });
@@ -208,61 +212,24 @@ describe("the statement", () => {
     const [first] = statement.subject;
     expect(refused([first!, first!])).toEqual({ problem: "it names `blueprint.yaml` twice" });
     expect(refused([{ ...first, digest: { sha1: "00" } }])).toHaveProperty("problem");
-  });
-});
-
-describe.skipIf(process.platform === "win32")("the key that signs", () => {
-  it("is made once, for its owner only, and is the same from then on", async () => {
-    const path = join(folder, "keys/evidence.pem");
-    const made = await Promise.all(Array.from({ length: 8 }, () => signingKey(path)));
-    const ids = new Set(made.map(({ value }) => value?.id));
-    expect(ids.size).toBe(1);
-    expect([...ids][0]).toMatch(/^[0-9a-f]{64}$/);
-    expect((await stat(path)).mode & 0o777).toBe(0o600);
-    expect(await readdir(join(folder, "keys"))).toEqual(["evidence.pem"]);
-    const again = await signingKey(path);
-    expect(again.value?.publicPem).toBe(made[0]?.value?.publicPem);
-    expect(createPublicKey(again.value!.publicPem).asymmetricKeyType).toBe("ed25519");
+    const sha256 = "b".repeat(64);
+    expect(refused([{ name: "pack:library@1.2.3", digest: { sha256 } }])).toEqual({
+      problem: "`subject.0.digest`: `pack:library@1.2.3` has no digest `bylawPackV1`",
+    });
+    expect(refused([{ ...first, digest: { bylawPackV1: sha256 } }])).toHaveProperty("problem");
   });
 
-  it.each([
-    ["an empty file", "", "no private key"],
-    ["text", "secret", "no private key"],
-    [
-      "a key of another algorithm",
-      generateKeyPairSync("ec", { namedCurve: "P-256" })
-        .privateKey.export({ type: "pkcs8", format: "pem" })
-        .toString(),
-      "type ec",
-    ],
-    ["a public key", newKey().publicPem, "no private key"],
-    ["something large", "x".repeat(20_000), "too large"],
-  ])("is not read from %s, which stays as it is", async (_, content, reason) => {
-    const path = join(folder, "key.pem");
-    await writeFile(path, content, { mode: 0o600 });
-    const { value, diagnostics } = await signingKey(path);
-    expect(value).toBeUndefined();
-    expect(diagnostics).toMatchObject([
-      { code: "BYL1842", message: expect.stringContaining(reason) },
-    ]);
-    expect(await readFile(path, "utf8")).toBe(content);
-  });
-
-  it("is not read where others may read it, from a folder, or through a link that leads nowhere", async () => {
-    const path = join(folder, "key.pem");
-    await signingKey(path);
-    await chmod(path, 0o640);
-    await symlink(join(folder, "gone.pem"), join(folder, "link.pem"));
-    const found = await Promise.all(
-      [path, folder, join(folder, "link.pem"), join(path, "below.pem")].map(signingKey),
-    );
-    expect(found.map(({ value }) => value)).toEqual([undefined, undefined, undefined, undefined]);
-    expect(found.flatMap(({ diagnostics }) => diagnostics.map(({ code }) => code))).toEqual([
-      "BYL1842",
-      "BYL1842",
-      "BYL1842",
-      "BYL1842",
-    ]);
-    expect((await readdir(folder)).toSorted()).toEqual(["key.pem", "link.pem"]);
+  it("says how many races failed, and need not say any", () => {
+    const statement = JSON.parse(printStatement(libraryProof, [])) as {
+      predicate: { races?: { state: string }[] };
+    };
+    const failed = (races: object[] | undefined): unknown =>
+      parseStatement(
+        Buffer.from(JSON.stringify({ ...statement, predicate: { ...statement.predicate, races } })),
+      );
+    expect(failed(statement.predicate.races)).toHaveProperty("failedRaces", 0);
+    const states = ["failed", "passed", "skipped", "failed"].map((state) => ({ state }));
+    expect(failed(states)).toHaveProperty("failedRaces", 2);
+    expect(failed(undefined)).toHaveProperty("failedRaces", 0);
   });
 });

@@ -1,14 +1,11 @@
-import { chmod, readdir, symlink } from "node:fs/promises";
+import { readdir, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { evidenceFiles } from "#core/evidence/evidence-files";
 import { replaceFiles } from "#core/evidence/replace-files";
-import { verifyEvidence } from "#core/evidence/verify-evidence";
-import { writeEvidence } from "#core/evidence/write-evidence";
 import { arbitraryProof } from "./arbitrary-proof.ts";
 import { EvidenceFolder } from "./evidence-folder.ts";
-import { libraryProof } from "./library-proof.ts";
 
 let folder: EvidenceFolder;
 
@@ -32,45 +29,6 @@ describe("the evidence of a proof", () => {
       }),
       { seed: 20_261_122, numRuns: 20 },
     );
-  });
-
-  it("is written whole, signed with a key that is made, and verified", async () => {
-    await folder.remove("compliance");
-    await Promise.all(["src", "test", "scripts"].map(async (path) => folder.remove(path)));
-    await folder.write("compliance/decisions.md", "# Decisions\n");
-    await folder.write("compliance/minutes.txt", "kept");
-    const { value, diagnostics } = await writeEvidence(
-      { ...libraryProof, subjects: [] },
-      folder.path,
-    );
-    expect(diagnostics).toEqual([]);
-    expect(value).toBe(join(folder.path, "compliance"));
-    expect((await readdir(value!)).toSorted()).toEqual([
-      "attestation.dsse.json",
-      "attestation.pub.pem",
-      "decisions.md",
-      "junit.xml",
-      "matrix.csv",
-      "matrix.html",
-      "minutes.txt",
-      "oscal",
-      "proof.json",
-      "sbom.cdx.json",
-    ]);
-    const verified = await verifyEvidence(folder.path);
-    expect(verified.diagnostics.map(({ code }) => code)).toEqual(["BYL1839"]);
-    await folder.write("compliance/decisions.md", "# Other decisions\n");
-    const changed = await verifyEvidence(folder.path);
-    expect(changed.diagnostics.map(({ code }) => code)).toEqual(["BYL1839", "BYL1836"]);
-  });
-
-  it("is not written without a key that can sign", async () => {
-    await folder.write("key.pem", "no key");
-    await chmod(join(folder.path, "key.pem"), 0o600);
-    const before = await folder.bytes("compliance/junit.xml");
-    const written = await writeEvidence(libraryProof, folder.path, join(folder.path, "key.pem"));
-    expect(written).toMatchObject({ value: undefined, diagnostics: [{ code: "BYL1842" }] });
-    expect(await folder.bytes("compliance/junit.xml")).toEqual(before);
   });
 });
 

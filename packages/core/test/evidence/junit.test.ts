@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { junitXml } from "#core/evidence/junit";
 import { visibleText } from "#core/evidence/visible-text";
 import { arbitraryProof } from "./arbitrary-proof.ts";
-import { libraryProof } from "./library-proof.ts";
+import { designRule, libraryProof, withoutMutation } from "./library-proof.ts";
 import { readXml, type ReadElement } from "./read-xml.ts";
 
 const settings = { seed: 20_261_122, numRuns: 200 };
@@ -75,6 +75,54 @@ describe("the JUnit report of a proof", () => {
     expect(output?.text).toBe(
       "2 of 3 changes of the rule were noticed.\nNot noticed: date-1: from 2020-01-02 on",
     );
+  });
+
+  it("has the examples of a rule about the blueprint, and that its check keeps it, without a file", () => {
+    const [found] = readXml(junitXml({ ...libraryProof, rules: [designRule] })).children;
+    expect(outcomes(found)).toEqual({
+      "has what it claims proven": "passed",
+      "design: a loan of nobody": "passed",
+      "design: a loan of a member": "passed",
+      "is kept by the check of the blueprint": "passed",
+      "notices every change of the rule": "passed",
+    });
+    const cases = named(found!, "testcase");
+    expect(cases.flatMap(({ attributes: { file } }) => file ?? [])).toEqual([]);
+    const [output] = named(cases[3]!, "system-out");
+    expect(output?.text).toMatch(/^The check of the blueprint refuses what breaks the rule/);
+    expect(output?.text).toContain("rules/loans/every-loan-has-a-member.yaml of the pack library");
+  });
+
+  it("fails where the examples do not show that the blueprint's check keeps a rule", () => {
+    const property = { ...designRule.property!, state: "failed" } as const;
+    const rules = [{ ...designRule, status: "unproven", property } as const];
+    const [found] = readXml(junitXml({ ...libraryProof, rules })).children;
+    expect(outcomes(found)["is kept by the check of the blueprint"]).toBe("failure");
+  });
+
+  it("says that changes of the rules were not tried", () => {
+    const rules = libraryProof.rules.map(withoutMutation);
+    const untried = { ...libraryProof, rules, scope: { mutants: false } };
+    const [enforced, configured] = readXml(junitXml(untried)).children;
+    expect(outcomes(enforced)["notices every change of the rule"]).toBe("skipped");
+    expect(outcomes(configured)).toEqual({ "has what it claims proven": "passed" });
+    const propertiesOf = (of: ReadElement): readonly object[] =>
+      named(of, "properties").flatMap(({ children }) => children.map((each) => each.attributes));
+    expect(propertiesOf(enforced!)).toContainEqual({ name: "mutants", value: "not tried" });
+    expect(propertiesOf(suite("at-most-five-loans")!)).not.toContainEqual({
+      name: "mutants",
+      value: "not tried",
+    });
+  });
+
+  it("has the moment in which each rule was tried", () => {
+    const [first, ...others] = libraryProof.rules;
+    const rules = [{ ...first!, triedAt: "2026-11-20T09:08:07.000Z" }, ...others];
+    const { children } = readXml(junitXml({ ...libraryProof, rules }));
+    expect(children.map(({ attributes }) => attributes["timestamp"])).toEqual([
+      "2026-11-20T09:08:07",
+      ...Array.from({ length: 5 }, () => "2026-11-22T10:11:12"),
+    ]);
   });
 
   it("fails where the file of a test failed as a whole", () => {

@@ -162,6 +162,52 @@ const unproven: RuleProof = {
   ],
 };
 
+/** A rule about the blueprint: its examples stand in the pack, and nothing is left out. */
+export const designRule: RuleProof = {
+  ...common,
+  rule: "every-loan-has-a-member",
+  kind: "design",
+  title: "Every loan has a member",
+  citation: "Library Code 3",
+  status: "enforced",
+  reason: "The check of the blueprint refuses what breaks it, as its examples show.",
+  enforcedAt: [{ layer: "design", file: "blueprint.yaml", line: 1 }],
+  property: {
+    file: "rules/loans/every-loan-has-a-member.yaml",
+    state: "passed",
+    tests: [
+      {
+        name: "a loan of nobody",
+        layer: "design",
+        state: "passed",
+        cases: { met: 1, notMet: 0 },
+      },
+      {
+        name: "a loan of a member",
+        layer: "design",
+        state: "passed",
+        cases: { met: 0, notMet: 1 },
+      },
+    ],
+    runs: 2,
+    met: 1,
+    notMet: 1,
+  },
+  mutation: {
+    killed: 1,
+    total: 1,
+    mutants: [
+      {
+        id: "negation-1",
+        operator: "negation",
+        description: "has no member instead of has one",
+        outcome: "killed",
+        by: { what: "example", name: "a loan of nobody" },
+      },
+    ],
+  },
+};
+
 /** A proof of a library with one rule of each status. */
 export const libraryProof: Proof = {
   format: 1,
@@ -179,6 +225,7 @@ export const libraryProof: Proof = {
   ],
   ranAt: "2026-11-22T10:11:12.131Z",
   scope: { mutants: true },
+  changedByHand: [],
   environment: { node: "24.21.0", postgres: "18.4" },
   tookMs: 61_234,
   rules: [enforced, configured, organisational, notApplicable, unproven],
@@ -196,3 +243,9 @@ export const libraryProof: Proof = {
     { name: "src/app.ts", sha256: "c".repeat(64) },
   ],
 };
+
+/** What is known of a rule where changes of it were not tried. */
+export function withoutMutation(rule: RuleProof): RuleProof {
+  const { mutation: _, ...unchanged } = rule;
+  return unchanged;
+}

@@ -4,7 +4,7 @@ import { matrixCsv } from "#core/evidence/matrix-csv";
 import type { RuleProof } from "#core/prove/proof";
 import { payloads } from "../hostile/hostile-text.ts";
 import { arbitraryProof } from "./arbitrary-proof.ts";
-import { libraryProof } from "./library-proof.ts";
+import { designRule, libraryProof, withoutMutation } from "./library-proof.ts";
 
 const settings = { seed: 20_261_122, numRuns: 200 };
 
@@ -98,12 +98,45 @@ describe("the matrix as CSV", () => {
     );
   });
 
-  it.for(["=1+1", "+1", "-1+1", "@SUM(A1)", "\t=1", " =1", "\u200B=1", "＝1"])(
+  it.for(["=1+1", "+1", "-1+1", "@SUM(A1)", "\t=1", " =1", "\u00A0=1", "＝1"])(
     "puts an apostrophe before %j",
     (title) => {
       expect(records(ruleWith({ title }))[0]?.["title"]).toMatch(/^'/);
     },
   );
+
+  it.for(["\u200B=1", "\u00AD=1", "\u{E0041}=1"])("shows what is hidden before %j", (title) => {
+    expect(records(ruleWith({ title }))[0]?.["title"]).toMatch(/^\\u\{[0-9A-F]+\}=1$/);
+  });
+
+  it("says where the examples of a rule about the blueprint stand, and of no layer left out", () => {
+    const [row] = records(matrixCsv({ ...libraryProof, rules: [designRule] }));
+    expect(row).toMatchObject({
+      property: "rules/loans/every-loan-has-a-member.yaml of the pack library",
+      removal_seen: "",
+      removal_not_seen: "",
+    });
+  });
+
+  it("says whether changes of the rules were tried", () => {
+    const rules = libraryProof.rules.map(withoutMutation);
+    const tried = records(matrixCsv(libraryProof)).map((row) => row["mutants_tried"]);
+    const left = records(matrixCsv({ ...libraryProof, scope: { mutants: false }, rules }));
+    expect(tried).toEqual(["yes", "", "", "", "yes"]);
+    expect(left.map((row) => row["mutants_tried"])).toEqual(["no", "", "", "", "no"]);
+    expect(left[0]).toMatchObject({ mutants_killed: "", mutants_total: "" });
+  });
+
+  it("says when a rule was tried", () => {
+    const triedAt = "2026-11-20T09:08:07.000Z";
+    expect(records(ruleWith({ triedAt }))[0]?.["tried_at"]).toBe(triedAt);
+    expect(records(ruleWith({}))[0]?.["tried_at"]).toBe(libraryProof.ranAt);
+  });
+
+  it("has no row for a race", () => {
+    const races = libraryProof.races.map((race) => ({ ...race, state: "failed" }) as const);
+    expect(matrixCsv({ ...libraryProof, races })).toBe(matrixCsv(libraryProof));
+  });
 
   it.for([...payloads])("keeps %j in its cell", (title) => {
     const [row] = records(ruleWith({ title }));

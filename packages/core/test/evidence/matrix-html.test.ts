@@ -6,7 +6,7 @@ import type { Proof, RuleProof } from "#core/prove/proof";
 import { payloads } from "../hostile/hostile-text.ts";
 import { arbitraryProof } from "./arbitrary-proof.ts";
 import { libraryGraph } from "./library-graph.ts";
-import { libraryProof } from "./library-proof.ts";
+import { designRule, libraryProof, withoutMutation } from "./library-proof.ts";
 import { readMatrix, textOf, within } from "./read-matrix.ts";
 import type { ReadElement } from "./read-xml.ts";
 
@@ -35,8 +35,21 @@ const rowOf = (changes: Partial<RuleProof>): ReadElement =>
     readMatrix(matrixHtml({ ...libraryProof, rules: [{ ...libraryProof.rules[0]!, ...changes }] })),
   )[0]!;
 
+const rowsAndText = (triedAt: string): string => {
+  const rules = [{ ...libraryProof.rules[0]!, triedAt }];
+  return textOf(readMatrix(matrixHtml({ ...libraryProof, rules })));
+};
+
 const hrefs = (element: ReadElement): readonly string[] =>
   within(element).flatMap(({ name, attributes: { href } }) => (name === "a" ? (href ?? []) : []));
+
+/** The page's verdict, by its class and its text. */
+const verdictOf = (given: Proof): readonly string[] => {
+  const found = within(readMatrix(matrixHtml(given))).find(({ attributes: { class: name } }) =>
+    name?.startsWith("verdict"),
+  );
+  return [found?.attributes["class"] ?? "", textOf(found!)];
+};
 
 describe("the matrix as a page", () => {
   it("has a row for each rule, with what was found of it at a glance", () => {
@@ -79,6 +92,89 @@ describe("the matrix as a page", () => {
     );
   });
 
+  it("says that the blueprint's check keeps a rule about it, and of nothing that was left out", () => {
+    const page = readMatrix(matrixHtml({ ...libraryProof, rules: [designRule] }));
+    const text = textOf(page);
+    expect(text).toMatch(/The check of the blueprint refuses what breaks the rule.*its mutants/);
+    expect(text).toMatch(/2 examples/);
+    expect(text).toMatch(/to refuse 1, to allow 1/);
+    expect(text).not.toMatch(/\bseen\b/i);
+    expect(text).toMatch(/1 rule was shown to be enforced; none is unproven/);
+    expect(text).toContain("rules/loans/every-loan-has-a-member.yaml");
+    expect(text).toMatch(/of the pack/);
+    expect(hrefs(page).filter((href) => href.includes("rules/"))).toEqual([]);
+    expect(hrefs(page)).toContain("../blueprint.yaml");
+    expect(hrefs(page)).not.toContain("../blueprint.yaml#L1");
+  });
+
+  it("does not say that the blueprint's check keeps what its examples do not show", () => {
+    const property = { ...designRule.property!, state: "failed" } as const;
+    const rule = { ...designRule, property, status: "unproven", reason: "" } as const;
+    const text = textOf(readMatrix(matrixHtml({ ...libraryProof, rules: [rule] })));
+    expect(text).toMatch(/has to refuse what breaks the rule.*do not show that it does/);
+    expect(text).not.toContain("The check of the blueprint refuses");
+    expect(text).toContain("0 of 1");
+  });
+
+  it("says of an enforced rule without layers that were left out no more than was found", () => {
+    const row = rowOf({ ablations: [], enforcedAt: [] });
+    expect(textOf(row)).not.toMatch(/blueprint|\bseen\b/i);
+    expect(textOf(row)).toMatch(/none/);
+  });
+
+  it("is not green where a race failed", () => {
+    const rules = libraryProof.rules.filter(({ status }) => status !== "unproven");
+    const [race] = libraryProof.races;
+    const races = [{ ...race!, state: "failed" }] as const;
+    expect(verdictOf({ ...libraryProof, rules })[0]).toBe("verdict is-enforced");
+    const [color, text] = verdictOf({ ...libraryProof, rules, races });
+    expect(color).toBe("verdict is-unproven");
+    expect(text).toContain("1 race failed.");
+    expect(text).toContain("test/platform/concurrency.test.ts");
+    expect(verdictOf({ ...libraryProof, races })[1]).toContain(
+      "1 rule is not proven. 1 race failed.",
+    );
+    expect(textOf(readMatrix(matrixHtml({ ...libraryProof, rules, races })))).toMatch(
+      /Races\n(?:.*\n)*?0 of 1/,
+    );
+  });
+
+  it("names at its head the files that were changed by hand", () => {
+    const headOf = (changedByHand: readonly string[]): string => {
+      const page = readMatrix(matrixHtml({ ...libraryProof, changedByHand }));
+      return textOf(within(page).find(({ name }) => name === "header")!);
+    };
+    expect(headOf([])).not.toContain("by hand");
+    expect(headOf(["src/app.ts", "src/roles.ts"])).toMatch(
+      /Changed by hand\s+src\/app\.ts, src\/roles\.ts/,
+    );
+  });
+
+  it("says at its head and at each score that changes of the rules were not tried", () => {
+    const rules = libraryProof.rules.map(withoutMutation);
+    const page = readMatrix(matrixHtml({ ...libraryProof, rules, scope: { mutants: false } }));
+    const head = within(page).find(({ name }) => name === "header");
+    expect(textOf(head!)).toContain("not tried: they were left out of this run");
+    const [enforced, configured] = rows(page);
+    expect(textOf(enforced!)).toContain("not tried");
+    expect(textOf(configured!)).not.toContain("not tried");
+    expect(textOf(page)).toContain("Changes of the rule were not tried.");
+    expect(textOf(page)).not.toContain("changes were noticed");
+    expect(textOf(readMatrix(matrixHtml(proof)))).not.toContain("not tried");
+  });
+
+  it("says of what it was printed, and when a rule was tried before the run", () => {
+    const earlier = rowsAndText("2026-11-20T09:08:07.000Z");
+    expect(earlier).toContain("2026-11-20 09:08 UTC");
+    expect(earlier).toContain("nothing that decides it has changed since");
+    expect(earlier).toContain("1 rule earlier, unchanged since");
+    expect(earlier).toContain("What was found before this run began");
+    const now = rowsAndText(libraryProof.ranAt);
+    expect(now).not.toMatch(/earlier|changed since|before this run/);
+    expect(earlier + now).not.toContain("one run");
+    expect(hrefs(readMatrix(matrixHtml(proof)))).toContain("proof.json");
+  });
+
   it("draws entities and states, and says the same in words", () => {
     const page = readMatrix(matrixHtml(proof));
     const pictures = within(page).filter(({ attributes: { role } }) => role === "img");
@@ -117,10 +213,11 @@ describe("the matrix as a page", () => {
       fc.property(arbitraryProof, (hostile) => {
         const page = matrixHtml(hostile);
         const tree = readMatrix(page);
-        for (const { name, attributes: own } of within(tree)) {
-          expect(elements).toContain(name);
-          for (const key of Object.keys(own)) expect(attributes).toContain(key);
-        }
+        const all = within(tree);
+        const names = new Set(all.map(({ name }) => name));
+        expect([...names].filter((name) => !elements.has(name))).toEqual([]);
+        const keys = new Set(all.flatMap(({ attributes: own }) => Object.keys(own)));
+        expect([...keys].filter((key) => !attributes.has(key))).toEqual([]);
         for (const href of hrefs(tree))
           expect(href).toMatch(/^(?:#|\.\.\/[^/.]|https?:\/\/|\w+\.)/);
         const text = textOf(tree);

@@ -9,7 +9,7 @@ import type { Proof, RuleProof } from "#core/prove/proof";
 import { payloads } from "../hostile/hostile-text.ts";
 import { findChromium } from "./find-chromium.ts";
 import { libraryGraph } from "./library-graph.ts";
-import { libraryProof } from "./library-proof.ts";
+import { designRule, libraryProof, withoutMutation } from "./library-proof.ts";
 
 const executablePath = findChromium();
 const longWord = "Donaudampfschifffahrtsgesellschaftskapitänswitwenrentenauszahlungsstelle".repeat(
@@ -35,6 +35,15 @@ function attacked(rule: RuleProof, index: number): RuleProof {
 }
 
 const library: Proof = { ...libraryProof, graph: libraryGraph };
+/** With a rule of which nothing is left out, a race that failed, and changes that were not tried. */
+const partial: Proof = {
+  ...libraryProof,
+  scope: { mutants: false },
+  rules: [...libraryProof.rules, { ...designRule, triedAt: "2026-11-20T09:08:07.000Z" }].map(
+    withoutMutation,
+  ),
+  races: libraryProof.races.map((race) => ({ ...race, state: "failed" })),
+};
 const hostile: Proof = {
   ...libraryProof,
   application: { ...libraryProof.application, title: `</title><script>pwned</script>${longWord}` },
@@ -63,6 +72,7 @@ describe.skipIf(executablePath === undefined)(
       await mkdir(join(folder, "compliance"));
       await writeFile(join(folder, "compliance/library.html"), matrixHtml(library));
       await writeFile(join(folder, "compliance/hostile.html"), matrixHtml(hostile));
+      await writeFile(join(folder, "compliance/partial.html"), matrixHtml(partial));
       // Chromium refuses to run in its sandbox as root.
       const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
       browser = await chromium.launch({ executablePath: executablePath ?? "", args });
@@ -206,18 +216,21 @@ describe.skipIf(executablePath === undefined)(
       expect(await page.getByText("The provision").first().isVisible()).toBe(true);
     });
 
-    it.for(["library.html", "hostile.html"])("%s does not move sideways", async (file) => {
-      const { page } = await open(file);
-      await page.getByRole("button", { name: "Open all evidence" }).click();
-      for (const width of [320, 700, 1100, 1400]) {
-        // oxlint-disable-next-line no-await-in-loop -- a width at a time
-        await page.setViewportSize({ width, height: 700 });
-        // oxlint-disable-next-line no-await-in-loop
-        expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
-        // oxlint-disable-next-line no-await-in-loop
-        expect(await page.evaluate(cutOff)).toEqual([]);
-      }
-    });
+    it.for(["library.html", "partial.html", "hostile.html"])(
+      "%s does not move sideways",
+      async (file) => {
+        const { page } = await open(file);
+        await page.getByRole("button", { name: "Open all evidence" }).click();
+        for (const width of [320, 700, 1100, 1400]) {
+          // oxlint-disable-next-line no-await-in-loop -- a width at a time
+          await page.setViewportSize({ width, height: 700 });
+          // oxlint-disable-next-line no-await-in-loop
+          expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
+          // oxlint-disable-next-line no-await-in-loop
+          expect(await page.evaluate(cutOff)).toEqual([]);
+        }
+      },
+    );
 
     it("prints all evidence and nothing that is only for screens", async () => {
       const { page, problems } = await open("library.html#status=unproven");
@@ -269,9 +282,12 @@ describe.skipIf(executablePath === undefined)(
     });
 
     it.for(["light", "dark"] as const)("has contrast enough when it is %s", async (scheme) => {
-      const { page } = await open("library.html", { colorScheme: scheme });
-      await page.getByRole("button", { name: "Open all evidence" }).click();
-      expect(await page.evaluate(weakTexts)).toEqual([]);
+      const weak = ["library.html", "partial.html"].map(async (file) => {
+        const { page } = await open(file, { colorScheme: scheme });
+        await page.getByRole("button", { name: "Open all evidence" }).click();
+        return page.evaluate(weakTexts);
+      });
+      expect(await Promise.all(weak)).toEqual([[], []]);
     });
   },
 );

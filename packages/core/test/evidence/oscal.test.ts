@@ -7,7 +7,7 @@ import { oscalCatalog } from "#core/evidence/oscal/catalog";
 import { oscalComponentDefinition } from "#core/evidence/oscal/component-definition";
 import { markupCode, markupLine, markupText } from "#core/evidence/oscal/markup";
 import { arbitraryProof, hostileText } from "./arbitrary-proof.ts";
-import { libraryProof } from "./library-proof.ts";
+import { designRule, libraryProof, withoutMutation } from "./library-proof.ts";
 import { hasSchemas, schemaProblems } from "./oscal-schemas.ts";
 
 const settings = { seed: 20_261_122, numRuns: 100 };
@@ -89,7 +89,7 @@ describe("the OSCAL documents of a proof", () => {
         const uuids = (within: Json): readonly Json[] => valuesOf("uuid", within);
 
         const controls = new Set(valuesOf("controls", catalog).flat().map(idOf));
-        expect(controls.size).toBe(proof.rules.length);
+        expect(controls.size).toBe(proof.rules.length + (proof.races.length > 0 ? 1 : 0));
         const parts = new Set(valuesOf("parts", catalog).flat().map(idOf));
         const referring = [definition, plan, results];
         for (const each of referring) {
@@ -154,19 +154,21 @@ describe("the OSCAL documents of a proof", () => {
     );
   });
 
-  it("judge each rule as the prover did", () => {
+  it("judge each rule and each race as the prover did", () => {
     fc.assert(
       fc.property(arbitraryProof, (proof) => {
         const results = documents(proof)["assessment-results.json"]!;
         const findings = valuesOf("findings", results).flat() as unknown as readonly {
           readonly target: { readonly status: { readonly state: string } };
         }[];
+        const states = findings.map(({ target }) => target.status.state);
         const assessed = proof.rules.filter(({ status }) =>
           ["enforced", "configured", "unproven"].includes(status),
         );
-        expect(findings.map(({ target }) => target.status.state)).toEqual(
-          assessed.map(({ status }) => (status === "unproven" ? "not-satisfied" : "satisfied")),
-        );
+        expect(states).toEqual([
+          ...assessed.map(({ status }) => (status === "unproven" ? "not-satisfied" : "satisfied")),
+          ...proof.races.map(({ state }) => (state === "passed" ? "satisfied" : "not-satisfied")),
+        ]);
       }),
       settings,
     );
@@ -224,7 +226,100 @@ describe("the OSCAL documents of a proof", () => {
         ],
       ],
       ["archive", [["Archive Order", ["no-pens-near-manuscripts"]]]],
+      ["What no single rule says", ["application.races"]],
     ]);
+  });
+
+  it("have a finding that is not satisfied for a race that failed, with what was observed", () => {
+    const races = libraryProof.races.map((race) => ({ ...race, state: "failed" }) as const);
+    const results = documents({ ...libraryProof, races })["assessment-results.json"]!;
+    const finding = valuesOf("findings", results).flat().at(-1)!;
+    expect(finding).toMatchObject({
+      target: {
+        "target-id": "application.races_smt",
+        status: { state: "not-satisfied", reason: "fail" },
+      },
+    });
+    const observed = valuesOf("observations", results).flat().at(-1)!;
+    expect(valuesOf("observation-uuid", finding)).toEqual(uuidOf(observed));
+    expect(valuesOf("title", observed)).toEqual([
+      "Requests at the same time: test/platform/concurrency.test.ts",
+    ]);
+  });
+
+  it("say of a rule about the blueprint what its check refuses, and link no file of the pack", () => {
+    const proof = { ...libraryProof, rules: [designRule], races: [] };
+    const { "assessment-results.json": results, ...others } = documents(proof);
+    const [examples, mutants, ...more] = valuesOf("observations", results!).flat();
+    expect(more).toEqual([]);
+    expect(valuesOf("title", mutants!)).toEqual(["Changes of every-loan-has-a-member"]);
+    expect(JSON.stringify(examples)).toMatch(/The check of the blueprint refuses what breaks/);
+    expect(valuesOf("relevant-evidence", examples!).flat()).toEqual([
+      {
+        description: "The examples in rules/loans/every-loan-has-a-member.yaml of the pack library",
+      },
+    ]);
+    const all = JSON.stringify([examples, mutants, others["component-definition.json"]]);
+    expect(all).not.toMatch(/built without|"href":"[^"]*rules\//);
+    const [statement] = valuesOf("statements", others["component-definition.json"]!).flat();
+    expect(valuesOf("description", statement!)).toEqual([
+      "The check of the blueprint, which refuses what breaks the rule before anything is built.",
+    ]);
+  });
+
+  it("say that changes of the rules were not tried, and plan no such task", () => {
+    const rules = libraryProof.rules.map(withoutMutation);
+    const titles = (proof: Proof): readonly Json[] =>
+      valuesOf("tasks", documents(proof)["assessment-plan.json"]!)
+        .flat()
+        .flatMap((task) => valuesOf("title", task));
+    expect(titles(libraryProof)).toContain("Change each rule");
+    const untried = { ...libraryProof, rules, scope: { mutants: false } };
+    expect(titles(untried)).not.toContain("Change each rule");
+    const files = documents(untried);
+    const sentence = "Changes of the rules were not tried: they were left out of this run.";
+    expect(JSON.stringify(files["assessment-plan.json"])).toContain(sentence);
+    expect(JSON.stringify(files["assessment-results.json"])).toContain(sentence);
+    expect(JSON.stringify(documents(libraryProof))).not.toContain(sentence);
+    expect(havingAll("ns", files["assessment-results.json"]!)).toContainEqual({
+      name: "mutants-tried",
+      ns: "https://bylaw.dev/ns/oscal",
+      value: "false",
+    });
+  });
+
+  it("have observations of the moment in which a rule was tried, the same as then", () => {
+    const [first] = libraryProof.rules;
+    const triedAt = "2026-11-20T09:08:07.000Z";
+    const observed = (ranAt: string): readonly Json[] =>
+      valuesOf(
+        "observations",
+        documents({ ...libraryProof, ranAt, rules: [{ ...first!, triedAt }], races: [] })[
+          "assessment-results.json"
+        ]!,
+      ).flat();
+    const now = observed(libraryProof.ranAt);
+    expect(new Set(valuesOf("collected", now))).toEqual(new Set([triedAt]));
+    expect(observed(triedAt)).toEqual(now);
+  });
+
+  it("are of different components where the orders differ, of one where they are the same", () => {
+    const [, ...others] = libraryProof.subjects;
+    const ordered = (sha256: string): Proof => ({
+      ...libraryProof,
+      subjects: [{ name: "blueprint.yaml", sha256 }, ...others],
+    });
+    const subjectsOf = (proof: Proof): ReadonlySet<Json> =>
+      new Set(Object.values(documents(proof)).flatMap((each) => valuesOf("subject-uuid", each)));
+    const [one, other] = ["a".repeat(64), "d".repeat(64)].map(ordered);
+    expect(subjectsOf(one!).size).toBe(1);
+    expect([...subjectsOf(one!)]).not.toEqual([...subjectsOf(other!)]);
+    const later = {
+      ...one!,
+      ranAt: "2027-01-02T03:04:05.000Z",
+      subjects: one!.subjects.slice(0, 1),
+    };
+    expect(subjectsOf(later)).toEqual(subjectsOf(one!));
   });
 
   it("link to pages of the web only", () => {

@@ -1,30 +1,37 @@
 /* oxlint-disable no-await-in-loop -- one change follows the other */
 import { execFile } from "node:child_process";
 import { generateKeyPairSync } from "node:crypto";
-import { cp, rename, symlink } from "node:fs/promises";
+import { cp, mkdtemp, rename, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Proof } from "#core/prove/proof";
 import { packDigest } from "#core/pack/pack-digest";
 import { verifyEvidence } from "#core/evidence/verify-evidence";
 import { libraryFolder } from "../fixtures/library-pack.ts";
 import { EvidenceFolder, newKey } from "./evidence-folder.ts";
+import { libraryProof } from "./library-proof.ts";
 
 const seed = 20_261_122;
 const attestation = "compliance/attestation.dsse.json";
 const publicKey = "compliance/attestation.pub.pem";
 let folder: EvidenceFolder;
+/** Where the auditor keeps keys. */
+let keys: string;
 let key: string;
 
 beforeEach(async () => {
   folder = await EvidenceFolder.create();
-  key = join(folder.path, "auditor.pem");
-  await folder.write("auditor.pem", folder.key.publicPem);
+  keys = await mkdtemp(join(tmpdir(), "bylaw-auditor-"));
+  key = join(keys, "auditor.pem");
+  await writeFile(key, folder.key.publicPem);
 });
 
 afterEach(async () => {
   await folder.close();
+  await rm(keys, { recursive: true });
 });
 
 /** Every problem as its code and its message up to its first full stop or colon. */
@@ -63,12 +70,14 @@ describe("evidence that nobody has touched", () => {
         configured: 1,
         organisational: 1,
         "not applicable": 1,
-        unproven: 1,
+        unproven: 0,
       },
+      failedRaces: 0,
       keyId: folder.key.id,
       key: "named",
       files: 14,
       packs: 0,
+      packsNotChecked: 0,
     });
   });
 
@@ -99,11 +108,49 @@ describe("evidence that nobody has touched", () => {
     ]);
   });
 
-  it("holds whatever lies beside what it covers", async () => {
+  it("holds whatever lies beside the application", async () => {
     await folder.write("node_modules/shelf/index.js", "1");
-    await folder.write("notes.md", "1");
-    await folder.write("compliance/minutes.pdf", "1");
+    await folder.write("data/postgres/base", "1");
+    await folder.write(".git/HEAD", "1");
+    await folder.write(".bylaw/parts/proof-1-of-2.json", "1");
+    await folder.write("coverage/index.html", "1");
+    await folder.write(".env", "SECRET=1");
+    await folder.write("src/.env.local", "SECRET=1");
+    const { privateKey } = generateKeyPairSync("ed25519");
+    const pem = privateKey.export({ type: "pkcs8", format: "pem" });
+    await folder.write("keys/signing.pem", pem.toString());
     expect(await problems()).toEqual([]);
+  });
+
+  it("holds with the verifier's key in it, if it is the one that was named", async () => {
+    await folder.write("keys/auditor.pem", folder.key.publicPem);
+    expect(await problems({ key: join(folder.path, "keys/auditor.pem") })).toEqual([]);
+    expect(await problems()).toEqual(["BYL1838 `keys/auditor.pem`"]);
+  });
+});
+
+describe("evidence of a proof that failed", () => {
+  const race = libraryProof.races[0]!;
+  const unproven = libraryProof.rules.filter(({ status }) => status === "unproven");
+
+  it.each<[Partial<Proof>, string]>([
+    [{ rules: unproven }, "1 rule is unproven."],
+    [{ rules: [...unproven, ...unproven] }, "2 rules are unproven."],
+    [{ races: [{ ...race, state: "failed" as const }] }, "1 race failed."],
+    [
+      {
+        rules: unproven,
+        races: [race, { ...race, state: "failed" as const }, { ...race, state: "failed" as const }],
+      },
+      "1 rule is unproven, and 2 races failed.",
+    ],
+  ])("does not hold, although nobody has touched it: %#", async (found, failed) => {
+    await folder.prove([], found);
+    const { value, diagnostics } = await verifyEvidence(folder.path, { key });
+    expect(diagnostics).toMatchObject([
+      { code: "BYL1845", severity: "error", message: expect.stringContaining(`failed: ${failed}`) },
+    ]);
+    expect(value?.statuses["enforced"]).toBe(found.rules === undefined ? 1 : 0);
   });
 });
 
@@ -188,8 +235,8 @@ describe("a change is found, and its file named", () => {
 
   it("of the key: by another one nothing is signed, and everything signed anew is another's", async () => {
     const other = newKey();
-    const otherKey = join(folder.path, "other.pem");
-    await folder.write("other.pem", other.publicPem);
+    const otherKey = join(keys, "other.pem");
+    await writeFile(otherKey, other.publicPem);
     expect(await problems({ key: otherKey })).toEqual([`BYL1833 \`${attestation}\``]);
 
     await folder.write(publicKey, other.publicPem);
@@ -211,13 +258,13 @@ describe("a change is found, and its file named", () => {
     }
   });
 
-  it("of which files there are: every one that was added to src, test or scripts", async () => {
+  it("of which files there are: every one that was added, whatever its name", async () => {
     const segment = fc
       .stringMatching(/^[a-zA-Z0-9_. -]{1,8}$/)
       .filter((each) => !/^\.*$/.test(each));
     const paths = fc
       .tuple(
-        fc.constantFrom("src", "test", "scripts"),
+        fc.constantFrom("src", "test", "scripts", "compliance", "docs", ".github"),
         fc.array(segment, { minLength: 1, maxLength: 3 }),
       )
       .map(([top, rest]) => `${top}/zz/${rest.join("/")}`);
@@ -229,8 +276,21 @@ describe("a change is found, and its file named", () => {
       }),
       { seed, numRuns: 50 },
     );
-    await folder.write("src/node_modules/hono/index.js", "1");
-    expect(await problems()).toEqual(["BYL1838 `src/node_modules/hono/index.js`"]);
+  });
+
+  it.each([
+    "compose.override.yaml",
+    ".npmrc",
+    "vitest.config.mts",
+    "package-lock.json",
+    "compliance/matrix-signed.html",
+    "compliance/oscal/other.json",
+    "src/node_modules/hono/index.js",
+    "src/db/migrations/.env.sql",
+    "src/.bylaw/a.ts",
+  ])("of which files there are: %s, where it was added", async (path) => {
+    await folder.write(path, "1");
+    expect(await problems()).toEqual([`BYL1838 \`${path}\``]);
   });
 
   it("of a whole folder: what is missing and what is new, each by its name", async () => {
@@ -244,16 +304,27 @@ describe("a change is found, and its file named", () => {
 
 describe.skipIf(process.platform === "win32")("what is no plain file in the folder", () => {
   it("is not followed, even where it leads to the same bytes", async () => {
-    await cp(join(folder.path, "src"), join(folder.path, "elsewhere"), { recursive: true });
+    await cp(join(folder.path, "src"), join(keys, "src"), { recursive: true });
     await folder.remove("src/app.ts");
-    await symlink("../elsewhere/app.ts", join(folder.path, "src/app.ts"));
+    await symlink(join(keys, "src/app.ts"), join(folder.path, "src/app.ts"));
     expect(await problems()).toEqual(["BYL1835 `src/app.ts`"]);
     await folder.remove("src");
-    await symlink("elsewhere", join(folder.path, "src"));
+    await symlink(join(keys, "src"), join(folder.path, "src"));
     expect(await problems()).toEqual([
       "BYL1835 `src/app.ts`",
       "BYL1835 `src/entities/loan/rules.ts`",
       "BYL1838 `src`",
+    ]);
+  });
+
+  it("is named where it was added: a link, and what no statement can name", async () => {
+    await symlink("app.ts", join(folder.path, "src/link.ts"));
+    await folder.write("src/back\\slash.ts", "1");
+    await writeFile(Buffer.from(join(folder.path, "src/caf\u00e9.ts"), "latin1"), "1");
+    expect(await problems()).toEqual([
+      String.raw`BYL1838 ${"`"}src/back\slash.ts${"`"}`,
+      String.raw`BYL1838 ${"`"}src/caf\xE9.ts${"`"}`,
+      "BYL1838 `src/link.ts`",
     ]);
   });
 
@@ -264,8 +335,8 @@ describe.skipIf(process.platform === "win32")("what is no plain file in the fold
   });
 
   it("is no evidence", async () => {
-    await rename(join(folder.path, attestation), join(folder.path, "kept.json"));
-    await symlink("../kept.json", join(folder.path, attestation));
+    await rename(join(folder.path, attestation), join(keys, "kept.json"));
+    await symlink(join(keys, "kept.json"), join(folder.path, attestation));
     expect(await problems()).toEqual([`BYL1830 \`${attestation}\``]);
     await folder.remove("compliance");
     expect(await problems()).toEqual([`BYL1830 \`${attestation}\``]);
@@ -284,12 +355,15 @@ describe.skipIf(process.platform === "win32")("what is no plain file in the fold
     expect(await problems()).toEqual([`BYL1835 \`${name}\``]);
   });
 
-  it.each(["C:/x", "src\\app.ts", "a\0b"])("is not looked up on any system: %j", async (name) => {
-    const statement = await folder.statement();
-    const { digest } = statement.subject[0]!;
-    await folder.sign({ ...statement, subject: [...statement.subject, { name, digest }] });
-    expect((await problems()).map((each) => each.slice(0, 7))).toEqual(["BYL1835"]);
-  });
+  it.each(["C:/x", "src\\app.ts", "a\0b", "src/\nb"])(
+    "is not looked up on any system: %j",
+    async (name) => {
+      const statement = await folder.statement();
+      const { digest } = statement.subject[0]!;
+      await folder.sign({ ...statement, subject: [...statement.subject, { name, digest }] });
+      expect((await problems()).map((each) => each.slice(0, 7))).toEqual(["BYL1835"]);
+    },
+  );
 });
 
 describe("what is no evidence", () => {
@@ -329,7 +403,7 @@ describe("what is no evidence", () => {
       }),
     ],
   ])("is not verified with %s", async (_, pem) => {
-    await folder.write("auditor.pem", pem.toString());
+    await writeFile(key, pem.toString());
     expect(await problems()).toEqual([`BYL1832 \`${key}\``]);
     await folder.remove(publicKey);
     expect(await problems({})).toEqual([`BYL1832 \`${publicKey}\``]);
@@ -368,23 +442,58 @@ describe("a pack", () => {
     expect((await problems()).map((each) => each.slice(0, 7))).toEqual(["BYL1841"]);
   });
 
-  it("that is not installed, or in another version, is said not to have been checked", async () => {
+  it("that is not installed is said not to have been checked", async () => {
     await install();
-    const { value, diagnostics } = await verifyEvidence(folder.path, { key });
-    expect(value?.packs).toBe(1);
-    expect(diagnostics).toEqual([]);
+    const there = await verifyEvidence(folder.path, { key });
+    expect(there.value).toMatchObject({ packs: 1, packsNotChecked: 0 });
+    expect(there.diagnostics).toEqual([]);
 
-    const manifest = await folder.text(`${name}/pack.yaml`);
-    await folder.write(`${name}/pack.yaml`, manifest.replace(/^version: .*$/m, "version: 99.0.0"));
-    const other = await verifyEvidence(folder.path, { key });
-    expect(other.diagnostics).toMatchObject([
-      { code: "BYL1840", severity: "note", message: expect.stringContaining("99.0.0") },
-    ]);
     await folder.remove(name);
     const none = await verifyEvidence(folder.path, { key });
-    expect(none.diagnostics).toMatchObject([
-      { code: "BYL1840", severity: "note", message: expect.stringContaining("not installed") },
-    ]);
+    expect(none.value).toMatchObject({ packs: 1, packsNotChecked: 1 });
+    const note = { code: "BYL1840", severity: "note" };
+    const message = expect.stringContaining("not installed");
+    expect(none.diagnostics).toMatchObject([{ ...note, message }]);
+
+    await folder.write("node_modules/library/package.json", '{ "name": "library" }');
+    const another = await verifyEvidence(folder.path, { key });
+    expect(another.diagnostics).toMatchObject([{ ...note, message }]);
+  });
+
+  it("that is installed where the application finds it must be the proven one", async () => {
+    await install();
+    const manifest = await folder.text(`${name}/pack.yaml`);
+    const found = async (): Promise<unknown> => {
+      const { value, diagnostics } = await verifyEvidence(folder.path, { key });
+      expect(value?.packsNotChecked).toBe(0);
+      return diagnostics;
+    };
+    const error = { code: "BYL1846", severity: "error" };
+    const because = (problem: string): readonly object[] => [
+      { ...error, message: expect.stringContaining(problem) },
+    ];
+
+    await folder.write(`${name}/pack.yaml`, manifest.replace(/^version: .*$/m, "version: 99.0.0"));
+    expect(await found()).toMatchObject(because("its version is 99.0.0"));
+    await folder.write(`${name}/pack.yaml`, manifest.replace(/^pack: .*$/m, "pack: law"));
+    expect(await found()).toMatchObject(because("it is the pack `law`"));
+    await folder.remove(`${name}/pack.yaml`);
+    expect(await found()).toMatchObject(because("`pack.yaml` cannot be read"));
+
+    await folder.write(`${name}/pack.yaml`, manifest);
+    await symlink("/etc/hostname", join(folder.path, name, "rules/link.yaml"));
+    expect(await found()).toMatchObject(because("rules/link.yaml is not a plain file"));
+  });
+
+  it("that is installed under its short name is compared too, also with a link in its place", async () => {
+    await install();
+    await rename(join(folder.path, name), join(folder.path, "node_modules/library"));
+    expect(await problems()).toEqual([]);
+    await folder.write("node_modules/library/index.js", "process.exit(4);");
+    expect((await problems()).map((each) => each.slice(0, 7))).toEqual(["BYL1841"]);
+    await folder.remove("node_modules/library/pack.yaml");
+    await symlink("/etc/hostname", join(folder.path, "node_modules/library/pack.yaml"));
+    expect((await problems()).map((each) => each.slice(0, 7))).toEqual(["BYL1846"]);
   });
 
   it.each(["pack:", "pack:../../x@1", "pack:@1", "pack:library"])(

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { failureOf, judgeTrial, testRunOf } from "#core/prove/judge-trial";
 import type { MutantResult } from "#core/prove/proof";
 import type { RuleTrial } from "#core/prove/rule-trial";
+import type { TestOutcome } from "#core/prove/worker/protocol";
 import {
   bothSides,
   failing,
@@ -188,6 +189,21 @@ describe("BYL1802: a removal that nobody notices", () => {
     expect(codesOf({ ablations: [removal({ layer: "all", property })] })).toEqual([]);
   });
 
+  it("does not count a test that an error or its time has ended, and says what it was", () => {
+    const crashed: TestOutcome = { ...failing("refuses", "no such function"), crashed: true };
+    const property = outcomeOf(crashed, passing("by SQL"));
+    const [problem, ...more] = judgeTrial(trial({ ablations: [removal({ property })] })).problems;
+    expect(more).toEqual([]);
+    expect(problem?.code).toBe("BYL1807");
+    expect(problem?.message).toContain("refuses: no such function");
+    const noticed = outcomeOf(crashed, failing("by SQL"));
+    const { problems, ablations } = judgeTrial(
+      trial({ ablations: [removal({ property: noticed })] }),
+    );
+    expect(problems).toEqual([]);
+    expect(ablations[0]?.by).toEqual(["by SQL"]);
+  });
+
   it("counts a failing test that belongs to no layer", () => {
     const property = outcomeOf(failing("refuses"));
     expect(codesOf({ ablations: [removal({ layer: "service", property })] })).toEqual([]);
@@ -218,6 +234,15 @@ describe("BYL1803: a removal that breaks others", () => {
   it("is told beside a removal that its own property does not notice", () => {
     const ablations = [removal({ property: outcomeOf(passing("refuses")), neighbours })];
     expect(codesOf({ ablations })).toEqual(["BYL1802", "BYL1803"]);
+  });
+});
+
+describe("BYL1807: others that could not be asked", () => {
+  it("is told with the reason", () => {
+    const neighbours = { run: 3, failed: [], problem: "The tests' process ended." };
+    const { problems } = judgeTrial(trial({ ablations: [removal({ neighbours })] }));
+    expect(problems.map(({ code }) => code)).toEqual(["BYL1807"]);
+    expect(problems[0]?.message).toContain("The tests' process ended.");
   });
 });
 

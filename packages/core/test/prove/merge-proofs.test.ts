@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Diagnostic } from "#core/diagnostic/diagnostic";
 import { dealt } from "#core/prove/dealt";
-import { mergeProofs } from "#core/prove/merge-proofs";
+import { mergeProofs, type WholeProof } from "#core/prove/merge-proofs";
 import { readParts, writePart } from "#core/prove/parts";
 import { problemsOf } from "#core/prove/problems-of";
 import type { Proof, RuleProof, TestRun } from "#core/prove/proof";
@@ -47,12 +47,24 @@ async function writeAll(proof: Proof, count: number): Promise<string> {
   return path;
 }
 
-async function joined(path: string): Promise<{
+/** What the parts of a proof are to come to again. */
+function wholeOf({ rules, races, subjects }: Proof): WholeProof {
+  return {
+    rules: rules.map(({ rule }) => rule),
+    races: races.map(({ file }) => file),
+    subjects,
+  };
+}
+
+async function joined(
+  path: string,
+  whole: WholeProof = wholeOf(libraryProof),
+): Promise<{
   readonly value: Proof | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }> {
   const { value, diagnostics } = await readParts(path);
-  return value === undefined ? { value: undefined, diagnostics } : mergeProofs(value);
+  return value === undefined ? { value: undefined, diagnostics } : mergeProofs(value, whole);
 }
 
 describe("parts of a proof", () => {
@@ -66,7 +78,7 @@ describe("parts of a proof", () => {
     });
     await fc.assert(
       fc.asyncProperty(whole, fc.integer({ min: 1, max: 12 }), async (proof, count) => {
-        const { value, diagnostics } = await joined(await writeAll(proof, count));
+        const { value, diagnostics } = await joined(await writeAll(proof, count), wholeOf(proof));
         expect(value).toEqual(proof);
         expect(diagnostics).toEqual(problemsOf(proof));
       }),
@@ -80,10 +92,35 @@ describe("parts of a proof", () => {
       { ...first!, ranAt: "2026-11-22T10:00:05.000Z", tookMs: 4000 },
       { ...second!, ranAt: "2026-11-22T10:00:01.000Z", tookMs: 9000 },
     ].map((proof, index) => ({ proof, index: index + 1, count: 2, file: `${index}` }));
-    expect(mergeProofs(parts).value).toMatchObject({
+    expect(mergeProofs(parts, wholeOf(libraryProof)).value).toMatchObject({
       ranAt: "2026-11-22T10:00:01.000Z",
       tookMs: 9000,
     });
+  });
+
+  it("tell all versions that they were made with", () => {
+    const [first, second] = shardsOf(libraryProof, 2);
+    const parts = [
+      { ...first!, environment: { node: "24.1.0", postgres: "18.4" } },
+      { ...second!, environment: { node: "24.1.0", postgres: "18.3, 18.4" } },
+    ].map((proof, index) => ({ proof, index: index + 1, count: 2, file: `${index}` }));
+    const { value } = mergeProofs(parts, wholeOf(libraryProof));
+    expect(value?.environment).toEqual({ node: "24.1.0", postgres: "18.3, 18.4" });
+  });
+
+  it("tell of a rule that nobody tried: BYL1820", () => {
+    const rules = libraryProof.rules.map((rule): RuleProof =>
+      Object.assign({}, rule, { status: "unproven", reason: "It was not tried.", problems: [] }),
+    );
+    const { diagnostics } = mergeProofs(
+      [{ proof: { ...libraryProof, rules }, index: 1, count: 1, file: "part" }],
+      wholeOf(libraryProof),
+    );
+    const [first] = rules;
+    const told = diagnostics.filter(({ rule }) => rule === first?.rule);
+    expect(told).toMatchObject([
+      { code: "BYL1820", message: `${first?.rule} is unproven: It was not tried.` },
+    ]);
   });
 
   it("replace those of an earlier run, and leave nothing else behind", async () => {
@@ -135,12 +172,15 @@ describe("BYL1815", () => {
         libraryProof.subjects.map((each) => ({ ...each, sha256: "0".repeat(64) })),
         "it was made of another blueprint.yaml",
       ],
-      [libraryProof.subjects.slice(1), "it was made of another pack:library@1.2.3"],
+      [libraryProof.subjects.slice(1), "it was made without blueprint.yaml"],
       [
         [...libraryProof.subjects, { name: "src/own.ts", sha256: "0".repeat(64) }],
         "it was made of another src/own.ts",
       ],
-      [libraryProof.subjects.slice(0, -1), "it was made of fewer files"],
+      [
+        libraryProof.subjects.slice(0, -1),
+        `it was made without ${libraryProof.subjects.at(-1)?.name}`,
+      ],
     ];
     for (const [subjects, problem] of changes) {
       // oxlint-disable-next-line no-await-in-loop
@@ -152,6 +192,55 @@ describe("BYL1815", () => {
         `\`parts/proof-2-of-2.json\` cannot be merged: ${problem}.`,
       ]);
     }
+  });
+
+  it("names an application that is another by now", async () => {
+    const path = await writeAll(libraryProof, 2);
+    const [changed, ...rest] = libraryProof.subjects;
+    const subjects = [{ ...changed!, sha256: "f".repeat(64) }, ...rest];
+    const { diagnostics } = await joined(path, { ...wholeOf(libraryProof), subjects });
+    expect(diagnostics.map(({ message }) => message.replaceAll(path, "parts"))).toEqual([
+      "`parts/proof-1-of-2.json` cannot be merged: it was made of another blueprint.yaml.",
+      "`parts/proof-2-of-2.json` cannot be merged: it was made of another blueprint.yaml.",
+    ]);
+  });
+
+  it("names a part of some rules only, and one that was made with other options", async () => {
+    const [first, second] = shardsOf(libraryProof, 2);
+    for (const [scope, problem] of [
+      [{ rules: ["at-most-five-loans"], mutants: true }, "it is of some rules only"],
+      [{ mutants: false }, "it was made without changes of rules"],
+    ] as const) {
+      // oxlint-disable-next-line no-await-in-loop
+      const path = await place();
+      // oxlint-disable-next-line no-await-in-loop
+      await writePart(first!, { index: 1, count: 2 }, path);
+      // oxlint-disable-next-line no-await-in-loop
+      await writePart({ ...second!, scope }, { index: 2, count: 2 }, path);
+      // oxlint-disable-next-line no-await-in-loop
+      expect(await problemsIn(path)).toEqual([
+        `\`parts/proof-2-of-2.json\` cannot be merged: ${problem}.`,
+      ]);
+    }
+  });
+
+  it("names rules and races that are missing, known to nobody, or there twice", async () => {
+    const { rules, races } = libraryProof;
+    const [, ...fewer] = rules;
+    const [one] = fewer;
+    const path = await writeAll(
+      { ...libraryProof, rules: [...fewer, one!, { ...one!, rule: "another" }], races: [] },
+      2,
+    );
+    const found = (await problemsIn(path)).map((message) => message.replace(/^.*merged: /, ""));
+    expect(found.toSorted()).toEqual(
+      [
+        `the rule ${rules[0]?.rule} is in no part.`,
+        ...races.map(({ file }) => `the test ${file} is in no part.`),
+        `the rule ${one?.rule} is in it twice.`,
+        "there is no such thing as the rule another.",
+      ].toSorted(),
+    );
   });
 
   it("is not deceived by a copy under the name of another part", async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readFile, rm, writeFile } from "node:fs/promises";
+import { readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ProveReport } from "#core/prove/prove";
 import { openLibraries, type Libraries, type ProvenLibrary } from "./proving-library.ts";
@@ -47,6 +47,12 @@ describe("proving a library", () => {
     const untyped = await wrongType.prove();
     expect(errorsOf(untyped)).toEqual(["BYL1810"]);
     expect(untyped.diagnostics.at(-1)?.message).toContain("src/app.ts");
+
+    const linked = await libraries.open();
+    await symlink(join(linked.out, "package.json"), join(linked.out, "src/elsewhere.json"));
+    const refused = await linked.prove();
+    expect(errorsOf(refused)).toEqual(["BYL1823"]);
+    expect(refused.diagnostics.at(-1)?.message).toContain("src/elsewhere.json");
 
     const broken = await libraries.open();
     await broken.edit(

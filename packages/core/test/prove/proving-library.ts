@@ -1,6 +1,7 @@
 import { cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Client } from "pg";
 import type { BuildReport } from "#core/factory";
 import type { ProveReport } from "#core/prove/prove";
 import type { ProveOptions } from "#core/prove/prove-options";
@@ -31,6 +32,8 @@ export interface Libraries {
    * out when it is built.
    */
   open(files?: Readonly<Record<string, string>>, without?: Without): Promise<ProvenLibrary>;
+  /** The databases that are on the server. */
+  databases(): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
@@ -53,6 +56,15 @@ export async function openLibraries(): Promise<Libraries> {
       );
       await writeFile(join(own, "blueprint.yaml"), libraryBlueprint);
       return openLibrary(own, without);
+    },
+    async databases() {
+      const client = new Client({ connectionString: server.url });
+      await client.connect();
+      const { rows } = await client.query<{ name: string }>(
+        "select datname as name from pg_database order by datname",
+      );
+      await client.end();
+      return rows.map(({ name }) => name);
     },
     async close() {
       delete process.env["TEST_DATABASE_URL"];

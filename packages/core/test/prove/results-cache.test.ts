@@ -213,10 +213,12 @@ const options = { startedAt: new Date("2026-11-22T10:00:00Z") };
 const provenRule: TriedRule = {
   ...judgeTrial(trial({ mutants: { results: [], notes: [] } })),
   enforcedAt: [{ layer: "database", file: "src/db/migrations/0004.sql", line: 7 }],
+  triedAt: "2026-11-22T10:00:00.000Z",
 };
 const unprovenRule: TriedRule = {
   ...judgeTrial(trial({ ablations: [removal({ property: outcomeOf(passing("refuses")) })] })),
   enforcedAt: [],
+  triedAt: "2026-11-22T10:00:00.000Z",
 };
 const postgres = "18.4";
 const proven: EarlierResult = { found: provenRule, postgres };

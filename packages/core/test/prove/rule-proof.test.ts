@@ -32,6 +32,7 @@ const enforcedAt = [{ layer: "database", file: "src/db/migrations/0004.sql", lin
 const tried = (of: Parameters<typeof trial>[0] = {}): TriedRule => ({
   ...judgeTrial(trial(of)),
   enforcedAt,
+  triedAt: "2026-11-22T10:00:00.000Z",
 });
 
 describe("the status of a rule", () => {

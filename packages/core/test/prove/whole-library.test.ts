@@ -1,4 +1,4 @@
-import { rm } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { RuleProof } from "#core/prove/proof";
@@ -7,6 +7,7 @@ import type { ProveReport } from "#core/prove/prove";
 import { mapBounded } from "#core/map-bounded";
 import { mergeProofs } from "#core/prove/merge-proofs";
 import { readParts, writePart } from "#core/prove/parts";
+import { wholeProof } from "#core/prove/whole-proof";
 import { Terminal } from "../cli/terminal.ts";
 import { childProcesses } from "./child-processes.ts";
 import { openLibraries, type Libraries, type ProvenLibrary } from "./proving-library.ts";
@@ -192,20 +193,23 @@ describe("proving it again", () => {
 describe("two machines", () => {
   it("find together what one finds alone", async () => {
     const folder = join(library.folder, "parts");
-    const rules = ["keep-loans", "old-fines", "own-record", "two-roles"];
-    const provePart = async (index: number): Promise<void> => {
+    const provePart = async (index: number): Promise<ProveReport> => {
       const shard = { index, count: 2 };
-      const { proof } = await library.prove({ rules, shard });
-      if (proof === undefined) throw new Error("nothing was proven");
-      await writePart(proof, shard, folder);
+      const report = await library.prove({ shard });
+      if (report.proof === undefined) throw new Error("nothing was proven");
+      await writePart(report.proof, shard, folder);
+      return report;
     };
-    await mapBounded([1, 2], provePart, 1);
+    const [first] = await mapBounded([1, 2], provePart, 1);
+    const { woven, files } = first!;
     const parts = await readParts(folder);
     await rm(folder, { recursive: true });
-    const merged = mergeProofs(parts.value ?? []);
+    const merged = mergeProofs(parts.value ?? [], await wholeProof(woven!, files!, library.out));
     expect(merged.diagnostics).toEqual([]);
-    const alone = whole.proof?.rules.filter(({ rule }) => rules.includes(rule));
-    expect(merged.value?.rules).toEqual(alone);
+    expect(merged.value?.rules).toEqual(whole.proof?.rules);
+    expect(merged.value?.races.map(({ file }) => file)).toEqual(
+      whole.proof?.races.map(({ file }) => file),
+    );
   });
 });
 
@@ -218,6 +222,66 @@ describe("a change by hand where a rule is enforced", () => {
     expect(problems.map(({ code }) => code)).toEqual(["BYL1808"]);
     expect(problems[0]?.message).toContain(`\`${file}\``);
     expect(problems[0]?.message).toContain("where loan-length is enforced");
+  });
+});
+
+describe("a change of the application while it is proven", () => {
+  it("is named, and nothing is said to be proven: BYL1819", async () => {
+    const file = "src/roles.ts";
+    const before = await readFile(join(library.out, file), "utf8");
+    const writing: Promise<void>[] = [];
+    const report = await library.prove({
+      rules: ["own-record"],
+      onRule: ({ status }) => {
+        if (status === "done") writing.push(writeFile(join(library.out, file), `${before}// 7\n`));
+      },
+    });
+    await Promise.all(writing);
+    await writeFile(join(library.out, file), before);
+    expect(report.proof).toBeUndefined();
+    expect(report.diagnostics.filter(({ severity }) => severity === "error")).toMatchObject([
+      { code: "BYL1819", message: `\`${file}\` has changed while the application was proven.` },
+    ]);
+  });
+});
+
+describe("a change of tests by hand", () => {
+  it("is told of a rule's own, which then says nothing, and of what all run with", async () => {
+    const file = "test/rules/own-record.test.ts";
+    const shared = "test/support/rule-effort.ts";
+    await library.edit(file, "import { testRows", "// Nothing else.\nimport { testRows");
+    await library.edit(shared, "const usual", "// Nothing else.\nconst usual");
+    try {
+      const report = await library.prove({ rules: ["own-record"] });
+      expect(provenRule("own-record", report)).toMatchObject({
+        status: "unproven",
+        problems: [{ code: "BYL1821" }],
+      });
+      const warnings = report.diagnostics.filter(({ code }) => code === "BYL1822");
+      expect(warnings.map(({ message }) => message)).toEqual([
+        `\`${shared}\` was changed by hand, and the properties of rules run with it.`,
+      ]);
+      expect(report.proof?.changedByHand.toSorted()).toEqual([file, shared].toSorted());
+    } finally {
+      await library.edit(file, "// Nothing else.\n", "");
+      await library.edit(shared, "// Nothing else.\n", "");
+    }
+  });
+});
+
+describe("a fault in the middle", () => {
+  it("is told as it is, and leaves no process and no database on a server that stays", async () => {
+    const before = await childProcesses();
+    const databases = await libraries.databases();
+    const proving = library.prove({
+      workers: 2,
+      onRule: ({ status, done }) => {
+        if (status === "done" && done === 2) throw new Error("the listener is broken");
+      },
+    });
+    await expect(proving).rejects.toThrow("the listener is broken");
+    expect(await childProcesses()).toEqual(before);
+    expect(await libraries.databases()).toEqual(databases);
   });
 });
 

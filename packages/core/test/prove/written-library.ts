@@ -17,9 +17,11 @@ export interface WrittenLibrary {
   close(): Promise<void>;
 }
 
-/** Writes a library's application into a folder of its own. */
-export async function writeLibrary(): Promise<WrittenLibrary> {
-  const library = await weaveLibrary();
+/** Writes a library's application into a folder of its own; files are those of its pack. */
+export async function writeLibrary(
+  pack: Readonly<Record<string, string>> = {},
+): Promise<WrittenLibrary> {
+  const library = await weaveLibrary(pack);
   const files = await emit(library.woven, libraryBlueprint);
   const folder = await mkdtemp(join(tmpdir(), "written-"));
   const write = async (path: string, content: string): Promise<void> => {

@@ -7,7 +7,7 @@ import type { Unsound } from "./unsound.ts";
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 /** Faults are planted by hand, so that some are in the way of a removal: that is told beside them. */
-const changedByHand = "BYL1808";
+const changedByHand: ReadonlySet<string> = new Set(["BYL1808", "BYL1821"]);
 
 let libraries: Libraries;
 beforeAll(async () => {
@@ -36,7 +36,7 @@ describe.for(unsoundApplications)("an application that is wrong", (planted) => {
   it.for(planted)("by $name, is called so", ({ rule, says }) => {
     const found = report.proof?.rules.find((each) => each.rule === rule);
     expect(found ?? report.diagnostics).toMatchObject({ rule, status: "unproven" });
-    const told = found?.problems.filter(({ code }) => code !== changedByHand);
+    const told = found?.problems.filter(({ code }) => !changedByHand.has(code));
     expect(told?.map(({ code, message }) => ({ code, message }))).toEqual(
       says.map(({ code, names }) => ({
         code,

@@ -21,7 +21,7 @@ export const evidenceVerifyVerb: Verb = {
   name: "evidence verify",
   summary: "say whether an application is still the one that was proven",
   description:
-    "Checks the signature of the evidence in the application's folder `compliance`, then every file that was signed, and says which was changed, removed or added since. Runs nothing of the application. Without --key it trusts the key that lies beside the evidence, and says so.",
+    "Checks the signature of the evidence in the application's folder `compliance`, then every file that was signed, and says which was changed, removed or added since, and whether the proof that was signed had failed. Runs nothing of the application. Without --key it trusts the key that lies beside the evidence, and says so.",
   arguments: [
     { name: "app", optional: true, help: "the application's folder; this one when left out" },
   ],
@@ -61,9 +61,19 @@ function printVerdict(
   io: Io,
 ): void {
   const { green, red } = styleOf(io.stdout, io);
-  const errors = diagnostics.filter(({ severity }) => severity === "error").length;
-  if (evidence === undefined || errors > 0) {
-    io.stdout.write(`${red("The evidence does not hold")}: ${countWords(errors, "problem")}.\n`);
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  if (
+    evidence !== undefined &&
+    errors.length > 0 &&
+    errors.every(({ code }) => code === "BYL1845")
+  ) {
+    io.stdout.write(`${red("The evidence is untouched, but shows a failed proof")}.\n`);
+    return;
+  }
+  if (evidence === undefined || errors.length > 0) {
+    io.stdout.write(
+      `${red("The evidence does not hold")}: ${countWords(errors.length, "problem")}.\n`,
+    );
     return;
   }
   const { application, engine, ranAt, statuses, files, keyId, key } = evidence;
@@ -71,11 +81,16 @@ function printVerdict(
   io.stdout.write(
     [
       `${green("The evidence holds")}: ${countWords(files, "file")} of ${printable(application)} are as they were proven`,
-      `by Bylaw ${printable(engine)} on ${printable(ranAt)}.`,
+      `by Bylaw ${printable(engine)} on ${printable(ranAt)}${notChecked(evidence)}.`,
       "",
       `Rules:  ${printable(counted.join(", "))}`,
       `Signed: by the key ${keyId}, ${key === "named" ? "the one that was named" : "which lies beside the evidence"}`,
       "",
     ].join("\n"),
   );
+}
+
+function notChecked({ packs, packsNotChecked }: VerifiedEvidence): string {
+  if (packsNotChecked === 0) return "";
+  return `; ${packsNotChecked} of ${countWords(packs, "pack")} not checked`;
 }

@@ -1,7 +1,8 @@
+import { stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Arguments, Verb } from "#core/cli/verb";
 import type { Io } from "#core/cli/io";
-import type { Result } from "#core/diagnostic/diagnostic";
+import type { Diagnostic, Result } from "#core/diagnostic/diagnostic";
 import type { BuildOrder } from "#core/factory";
 import type { Proof } from "#core/prove/proof";
 import type { ProveOptions } from "#core/prove/prove-options";
@@ -19,11 +20,16 @@ import { startProgress } from "#core/cli/progress";
 import { proofToJson, printProof } from "#core/cli/proof-summary";
 import { startRuleProgress } from "#core/cli/rule-progress";
 import { hasErrors } from "#core/diagnostic/diagnostic";
+import { relativePath } from "#core/diagnostic/relative-path";
+import { ownKeyPath, readSigningKey } from "#core/evidence/attestation/signing-key";
 import { createFactory } from "#core/factory";
+import { report } from "#core/prove/diagnostics";
 import { readParts, writePart } from "#core/prove/parts";
 import { mergeProofs } from "#core/prove/merge-proofs";
 import { prove } from "#core/prove/prove";
+import { wholeProof } from "#core/prove/whole-proof";
 import { writeEvidence } from "#core/evidence/write-evidence";
+import { hasCode } from "#core/write/has-code";
 
 /** `bylaw prove`: shows that every rule is enforced, and leaves evidence. */
 export const proveVerb: Verb = {
@@ -47,7 +53,7 @@ export const proveVerb: Verb = {
     "no-mutants": { help: "Do not try small changes of the rules; the evidence says so." },
     key: {
       value: "<file>",
-      help: "The ed25519 key (PKCS #8, PEM) that signs the evidence; made in .bylaw when left out.",
+      help: "The ed25519 key (PKCS #8, PEM) that signs the evidence and must be there; when left out, one in .bylaw, made by the first run.",
     },
     json: commonFlags.json,
   },
@@ -58,17 +64,22 @@ export const proveVerb: Verb = {
     "bylaw prove --out app --merge app/.bylaw/parts",
   ],
   async run(given, io) {
+    refuseContradictions(given);
+    const options = optionsFrom(given);
     const file = await findBlueprint(given.argument("blueprint"), io);
     const out = await findOut(given.text("out"), file, io);
     const merged = given.text("merge");
-    const report =
-      merged === undefined
-        ? await proveOrder({ file, out }, optionsFrom(given), io)
-        : await joinParts({ file, out }, resolve(io.cwd, merged), io);
-    const { proof } = report;
-    const shard = shardFrom(given);
+    const keyProblems = await checkKey({ out, given, io });
+    const found =
+      keyProblems.length > 0
+        ? { diagnostics: keyProblems, proof: undefined }
+        : merged === undefined
+          ? await proveOrder({ file, out }, options, io)
+          : await joinParts({ file, out }, resolve(io.cwd, merged), io);
+    const { proof } = found;
+    const { shard } = options;
     const written = proof && (await writeProof(proof, { out, shard, given, io }));
-    const diagnostics = [...report.diagnostics, ...(written?.diagnostics ?? [])];
+    const diagnostics = [...found.diagnostics, ...(written?.diagnostics ?? [])];
     if (given.is("json")) {
       printJson({ diagnostics, proof: proof === undefined ? null : proofToJson(proof) }, io);
     } else {
@@ -113,10 +124,23 @@ async function joinParts(order: BuildOrder, folder: string, io: Io): Promise<Pro
   const progress = startProgress(io);
   const built = await createFactory(progress).build(order);
   progress.stop();
+  const { woven, files, plan } = built;
+  const refused = (diagnostics: readonly Diagnostic[]): ProveReport => ({
+    ...built,
+    proof: undefined,
+    diagnostics: [...built.diagnostics, ...diagnostics],
+  });
+  if (!woven || !files || !plan || hasErrors(built.diagnostics)) return refused([]);
+  const conflicts = plan.files.filter(({ action }) => action === "conflict");
+  if (conflicts.length > 0)
+    return refused(conflicts.map(({ path }) => report("BYL1811", { path })));
   const parts = await readParts(folder);
-  const { value, diagnostics } =
-    parts.value === undefined ? { ...parts, value: undefined } : mergeProofs(parts.value);
-  return { ...built, proof: value, diagnostics: [...built.diagnostics, ...diagnostics] };
+  if (parts.value === undefined) return refused(parts.diagnostics);
+  const { value, diagnostics } = mergeProofs(
+    parts.value,
+    await wholeProof(woven, files, order.out),
+  );
+  return { ...refused(diagnostics), proof: value };
 }
 
 interface Writing {
@@ -135,8 +159,55 @@ async function writeProof(
     return { value: await writePart(proof, shard, join(out, ".bylaw/parts")), diagnostics: [] };
   }
   if (given.text("rule") !== undefined) return { value: undefined, diagnostics: [] };
+  return writeEvidence(proof, out, namedKey(given, io));
+}
+
+/** Reads the key before minutes are spent on what it is to sign; nothing is made yet. */
+async function checkKey({
+  out,
+  given,
+  io,
+}: Pick<Writing, "out" | "given" | "io">): Promise<readonly Diagnostic[]> {
+  if (given.text("shard") !== undefined || given.text("rule") !== undefined) return [];
+  const named = namedKey(given, io);
+  const path = named ?? join(out, ownKeyPath);
+  const found = await stat(path).catch((error: unknown) => error);
+  if (hasCode(found, "ENOENT")) {
+    if (named === undefined) return [];
+    throw new CommandError(
+      `There is no ${relativePath(path, io.cwd)}.`,
+      "Name a key that is there, or leave out --key. `openssl genpkey -algorithm ed25519` makes one.",
+      exitCode.noInput,
+    );
+  }
+  const { diagnostics } = await readSigningKey(path);
+  return diagnostics;
+}
+
+function namedKey(given: Arguments, io: Io): string | undefined {
   const key = given.text("key");
-  return writeEvidence(proof, out, key === undefined ? undefined : resolve(io.cwd, key));
+  return key === undefined ? undefined : resolve(io.cwd, key);
+}
+
+/** Flags that say different things, and what to do instead. */
+const contradictions: readonly (readonly [string, readonly string[], string])[] = [
+  [
+    "merge",
+    ["rule", "shard", "no-cache", "no-mutants"],
+    "Parts are joined as they are, and nothing is tried: leave out --merge to try it.",
+  ],
+  ["rule", ["shard"], "A part is one of all rules: leave out one of the two."],
+  ["key", ["rule", "shard"], "No evidence is written, so nothing is signed: leave out --key."],
+];
+
+function refuseContradictions(given: Arguments): void {
+  const isGiven = (flag: string): boolean => given.is(flag) || given.text(flag) !== undefined;
+  for (const [flag, others, help] of contradictions) {
+    const other = others.find(isGiven);
+    if (isGiven(flag) && other !== undefined) {
+      throw new CommandError(`--${flag} and --${other} do not go together.`, help);
+    }
+  }
 }
 
 function optionsFrom(given: Arguments): Omit<ProveOptions, "startedAt"> {

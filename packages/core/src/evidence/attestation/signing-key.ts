@@ -2,7 +2,7 @@ import { createPrivateKey, createPublicKey, generateKeyPairSync, randomUUID } fr
 import type { KeyObject } from "node:crypto";
 import { constants } from "node:fs";
 import { link, mkdir, open, rm } from "node:fs/promises";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import type { Result } from "#core/diagnostic/diagnostic";
 import { keyId } from "#core/evidence/attestation/key-id";
 import { report } from "#core/evidence/diagnostics";
@@ -16,30 +16,47 @@ export interface SigningKey {
   readonly publicPem: string;
 }
 
+/** Where an application's own key lies; version control passes it over there. */
+export const ownKeyPath = ".bylaw/evidence-key.pem";
+
 /** A key has about a hundred bytes. */
 const sizeLimit = 10_000;
 
 /**
- * The ed25519 key in a file, which is made first where there is none: for its owner only (mode 0600),
+ * The ed25519 key in a file. None is made.
+ *
+ * @returns The key, or `BYL1842` when the file is missing, holds something else, or others may read it
+ */
+export async function readSigningKey(path: string): Promise<Result<SigningKey>> {
+  try {
+    return await readKey(path);
+  } catch (error) {
+    return unusable(path, hasCode(error, "ENOENT") ? "there is no such file" : reason(error));
+  }
+}
+
+/**
+ * An application's own key, which is made first where there is none: for its owner only (mode 0600),
  * complete or not at all, and never in the place of another file.
  *
- * @returns The key, or `BYL1842` when the file holds something else or others may read it
+ * @returns The key, or `BYL1842` when its file holds something else or others may read it
  */
-export async function signingKey(path: string): Promise<Result<SigningKey>> {
+export async function ownSigningKey(folder: string): Promise<Result<SigningKey>> {
+  const path = join(folder, ownKeyPath);
   try {
-    return await readSigningKey(path);
+    return await readKey(path);
   } catch (error) {
     if (!hasCode(error, "ENOENT")) return unusable(path, reason(error));
   }
   try {
     await createKey(path);
-    return await readSigningKey(path);
   } catch (error) {
     return unusable(path, reason(error));
   }
+  return readSigningKey(path);
 }
 
-async function readSigningKey(path: string): Promise<Result<SigningKey>> {
+async function readKey(path: string): Promise<Result<SigningKey>> {
   // Without O_NONBLOCK, opening a pipe waits for somebody to write into it.
   const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {

@@ -1,4 +1,5 @@
-import type { Proof, RuleProof, Status, Subject } from "#core/prove/proof";
+import type { Proof, RuleProof, Status, Subject, TestRun } from "#core/prove/proof";
+import { digestName } from "#core/evidence/attestation/digest-name";
 
 /** The media type of a signed statement. Source: in-toto attestation framework, envelope v1. */
 export const statementMediaType = "application/vnd.in-toto+json";
@@ -17,7 +18,7 @@ export const predicateType = "https://bylaw.dev/attestation/proof/v1";
  *   same name
  */
 export function printStatement(proof: Proof, evidence: readonly Subject[]): string {
-  const { application, engine, packs, ranAt, environment, rules, races } = proof;
+  const { application, engine, packs, ranAt, scope, environment, rules, races } = proof;
   const subjects = new Map(
     [...proof.subjects, ...evidence].map((each) => [each.name, each.sha256]),
   );
@@ -25,30 +26,33 @@ export function printStatement(proof: Proof, evidence: readonly Subject[]): stri
     _type: statementType,
     subject: [...subjects]
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, sha256]) => ({ name, digest: { sha256 } })),
+      .map(([name, sha256]) => ({ name, digest: { [digestName(name)]: sha256 } })),
     predicateType,
     predicate: {
       application,
       engine,
       packs,
       ranAt,
+      scope,
       environment,
       statuses: countStatuses(rules),
       awaitingLegalReview: rules.filter(({ review }) => review.state === "needs legal review")
         .length,
       results: rules.map(resultOf),
+      raceStates: countStates(races),
       races: races.map(({ file, state }) => ({ file, state })),
     },
   });
 }
 
 function resultOf(rule: RuleProof): object {
-  const { property, ablations, mutation, problems } = rule;
+  const { property, triedAt, ablations, mutation, problems } = rule;
   return {
     rule: rule.rule,
     pack: rule.pack,
     status: rule.status,
     legalReview: rule.review.state,
+    ...(triedAt !== undefined && { triedAt }),
     ...(property !== undefined && {
       property: {
         state: property.state,
@@ -63,6 +67,12 @@ function resultOf(rule: RuleProof): object {
     }),
     problems: problems.map(({ code }) => code),
   };
+}
+
+function countStates(races: readonly TestRun[]): Readonly<Record<TestRun["state"], number>> {
+  const count = (wanted: TestRun["state"]): number =>
+    races.filter(({ state }) => state === wanted).length;
+  return { passed: count("passed"), failed: count("failed"), skipped: count("skipped") };
 }
 
 function countStatuses(rules: readonly RuleProof[]): Readonly<Record<Status, number>> {

@@ -1,20 +1,18 @@
 import type { Proof } from "#core/prove/proof";
+import { count } from "#core/evidence/matrix/count";
 import { entry } from "#core/evidence/matrix/entry";
+import { instantText } from "#core/evidence/matrix/instant-text";
 import { markup, type Markup } from "#core/evidence/matrix/markup";
+import { triedBefore } from "#core/evidence/tried-before";
 
 /** What was proven, as of which day, when, and with what. */
-export function masthead({
-  application,
-  packs,
-  engine,
-  ranAt,
-  environment,
-  ...run
-}: Proof): Markup {
+export function masthead(proof: Proof): Markup {
+  const { application, packs, engine, ranAt, environment, scope, tookMs, changedByHand } = proof;
   const { title, name, assurance, jurisdictions, asOf } = application;
   const { node, postgres } = environment;
   const means = [`Bylaw ${engine}`, `Node.js ${node}`, postgres && `PostgreSQL ${postgres}`];
-  const when = markup`<time datetime="${ranAt}">${instantText(ranAt)}</time>`;
+  const earlier = proof.rules.filter((rule) => triedBefore(rule, proof) !== undefined);
+  const kept = earlier.length > 0 && `; ${count(earlier.length, "rule")} earlier, unchanged since`;
   const law = packs.map((pack) => `${pack.name} ${pack.version}`);
   return markup`
     <header class="masthead">
@@ -26,16 +24,13 @@ export function masthead({
         ${entry("Law of", jurisdictions.join(", ") || "no jurisdiction")}
         ${entry("Packs", law.join(", ") || "none")}
         ${entry("Assurance", assurance)}
-        ${entry("Proven on", markup`${when}, in ${durationText(run.tookMs)}`)}
+        ${entry("Proven on", markup`${instantText(ranAt)}, in ${durationText(tookMs)}${kept}`)}
         ${entry("Proven with", means.filter(Boolean).join(", "))}
+        ${changedByHand.length > 0 && entry("Changed by hand", changedByHand.join(", "))}
+        ${!scope.mutants && entry("Changes of the rules", "not tried: they were left out of this run")}
       </dl>
     </header>
   `;
-}
-
-/** `2026-11-22T14:50:03.120Z` as `2026-11-22 14:50 UTC`. */
-function instantText(instant: string): string {
-  return instant.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*Z$/, "$1 $2 UTC");
 }
 
 function durationText(milliseconds: number): string {

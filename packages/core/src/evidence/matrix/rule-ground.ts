@@ -1,18 +1,22 @@
-import type { Place, RuleProof } from "#core/prove/proof";
+import type { Place, Proof, RuleProof } from "#core/prove/proof";
 import { entry, list } from "#core/evidence/matrix/entry";
 import { fileLink } from "#core/evidence/matrix/file-link";
+import { instantText } from "#core/evidence/matrix/instant-text";
 import { markup, type Content, type Markup } from "#core/evidence/matrix/markup";
 import { prose } from "#core/evidence/matrix/prose";
+import { triedBefore } from "#core/evidence/tried-before";
 
 /** What a rule rests on: the provision, why it applies or not, and where it is enforced. */
-export function ruleGround(rule: RuleProof): Markup {
+export function ruleGround(rule: RuleProof, proof: Proof): Markup {
   const { says, reason, decision, duty, kind, pack, holds, entities, enforcedAt } = rule;
   const { notEncoded, review } = rule;
+  const earlier = triedBefore(rule, proof);
   const held = [holds.from && `from ${holds.from}`, holds.to && `until ${holds.to}`];
   return markup`
     <dl>
       ${entry("The provision", prose(says))}
       ${entry("Status", prose(reason))}
+      ${earlier !== undefined && entry("Found on", markup`${instantText(earlier)}; nothing that decides it has changed since`)}
       ${entry(outcomes[decision.outcome], decisionText(decision))}
       ${duty && dutyEntries(duty)}
       ${entry("Kind", markup`${kind}, in the pack <bdi>${pack}</bdi>`)}
@@ -53,7 +57,9 @@ function dutyEntries({ duty, evidence, every }: NonNullable<RuleProof["duty"]>):
 function placeText({ layer, file, line, entity }: Place): Markup {
   const concerned =
     entity !== undefined && markup` <span class="quiet"><bdi>${entity}</bdi></span>`;
-  return markup`<span class="layer">${layer}</span> ${fileLink(file, line)}${concerned}`;
+  // The check of the blueprint is about all of it, whatever the line.
+  const where = layer === "design" ? markup`the check of ${fileLink(file)}` : fileLink(file, line);
+  return markup`<span class="layer">${layer}</span> ${where}${concerned}`;
 }
 
 function reviewText({ state, by, on, note }: RuleProof["review"]): Markup {

@@ -1,7 +1,8 @@
-import type { Place, RuleProof } from "#core/prove/proof";
+import type { Place, Proof, RuleProof } from "#core/prove/proof";
 import { webAddress } from "#core/emit/web-address";
+import { designCheck } from "#core/evidence/design-check";
 import { layerName, seenText } from "#core/evidence/matrix/ablation-table";
-import { digits } from "#core/evidence/matrix/count";
+import { count, digits } from "#core/evidence/matrix/count";
 import { fileLink } from "#core/evidence/matrix/file-link";
 import { glyph } from "#core/evidence/matrix/glyph";
 import { markup, type Content, type Markup } from "#core/evidence/matrix/markup";
@@ -21,7 +22,7 @@ export const columns = [
 ] as const;
 
 /** The row of a rule: what one wants to know at a glance. */
-export function ruleRow(rule: RuleProof): Markup {
+export function ruleRow(rule: RuleProof, { scope }: Proof): Markup {
   const slug = statusSlug(rule.status);
   const cells = [statusPill(rule.status), places(rule), property(rule), ablations(rule)];
   return markup`
@@ -30,7 +31,7 @@ export function ruleRow(rule: RuleProof): Markup {
         <span class="title" dir="auto">${rule.title}</span>
         <span class="source">${citation(rule)} <code class="quiet"><bdi>${rule.rule}</bdi></code></span>
       </th>
-      ${[...cells, mutants(rule), review(rule)].map(cell)}
+      ${[...cells, mutants(rule, scope), review(rule)].map(cell)}
     </tr>
   `;
 }
@@ -61,32 +62,46 @@ function places({ enforcedAt, status }: RuleProof): Content {
 
 function layerPlace([first, ...others]: readonly Place[]): Content {
   if (first === undefined) return undefined;
+  const line = first.layer === "design" ? undefined : first.line;
   const more = others.length > 0 && markup` <span class="quiet">and ${others.length} more</span>`;
   return markup`
-    <li><span class="layer">${first.layer}</span> ${fileLink(first.file, first.line, "short")}${more}</li>
+    <li><span class="layer">${first.layer}</span> ${fileLink(first.file, line, "short")}${more}</li>
   `;
 }
 
-function property({ property: run }: RuleProof): Content {
-  if (run === undefined) return none;
-  const { state, runs, met, notMet } = run;
+function property(rule: RuleProof): Content {
+  if (rule.property === undefined) return none;
+  const { state, runs, met, notMet } = rule.property;
+  const isDesign = designCheck(rule) !== undefined;
+  const sides = isDesign
+    ? `to refuse ${digits(met)}, to allow ${digits(notMet)}`
+    : `met ${digits(met)}, not met ${digits(notMet)}`;
   return markup`
-    ${outcome(state)}, ${digits(runs)} runs
+    ${outcome(state)}, ${count(runs, isDesign ? "example" : "run")}
     ${share(met, runs)}
-    <span class="quiet">met ${digits(met)}, not met ${digits(notMet)}</span>
+    <span class="quiet">${sides}</span>
   `;
 }
 
-function ablations({ ablations: all }: RuleProof): Content {
-  if (all.length === 0) return none;
+function ablations(rule: RuleProof): Content {
+  const { ablations: all } = rule;
+  if (all.length === 0) {
+    if (designCheck(rule) === undefined) return none;
+    return markup`<span class="quiet">nothing: the blueprint is checked before anything is built</span>`;
+  }
   return markup`<ul class="plain">${all.map(
     (ablation) =>
       markup`<li>${seenText(ablation)} <span class="layer">${layerName(ablation.layer)}</span></li>`,
   )}</ul>`;
 }
 
-function mutants({ mutation }: RuleProof): Content {
-  if (mutation === undefined) return none;
+function mutants(
+  { mutation, property: run }: RuleProof,
+  { mutants: areTried }: Proof["scope"],
+): Content {
+  if (mutation === undefined) {
+    return areTried || run === undefined ? none : markup`<span class="quiet">not tried</span>`;
+  }
   const { killed, total } = mutation;
   const survived =
     total > killed &&

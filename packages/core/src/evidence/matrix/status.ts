@@ -10,7 +10,11 @@ interface ShownStatus {
 
 /** All statuses, in the order in which they are told. */
 export const statuses: readonly ShownStatus[] = [
-  { status: "enforced", means: "Its test passes, and fails once its enforcement is taken away." },
+  {
+    status: "enforced",
+    means:
+      "Its test passes, and fails once its enforcement is taken away; what is about the blueprint, its check refuses.",
+  },
   {
     status: "configured",
     means: "It depends on a setting that is checked when the application starts.",

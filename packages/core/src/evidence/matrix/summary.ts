@@ -1,4 +1,5 @@
-import type { Proof, RuleProof, Status } from "#core/prove/proof";
+import type { Proof, RuleProof, Status, TestRun } from "#core/prove/proof";
+import { designCheck } from "#core/evidence/design-check";
 import { count, digits } from "#core/evidence/matrix/count";
 import { glyph } from "#core/evidence/matrix/glyph";
 import { markup, type Content, type Markup } from "#core/evidence/matrix/markup";
@@ -6,31 +7,36 @@ import { ruleLink } from "#core/evidence/matrix/rule-link";
 import { statuses, statusSlug } from "#core/evidence/matrix/status";
 
 /** What the run came to: how many rules have which status, and what that rests on. */
-export function summary({ rules }: Proof): Markup {
+export function summary(proof: Proof): Markup {
+  const { rules, races } = proof;
   const numbers = new Map(
     statuses.map(({ status }) => [status, rules.filter((rule) => rule.status === status).length]),
   );
   return markup`
     <section aria-labelledby="summary">
       <h2 id="summary">Summary</h2>
-      ${verdict(rules)}
+      ${verdict(rules, races)}
       ${rules.length > 0 && statusBar(numbers, rules.length)}
       <ul class="totals">
         ${statuses.map(({ status, means }) => total(status, means, numbers.get(status) ?? 0))}
       </ul>
-      ${figures(rules)}
+      ${figures(proof)}
     </section>
   `;
 }
 
-function verdict(rules: readonly RuleProof[]): Markup {
+function verdict(rules: readonly RuleProof[], races: readonly TestRun[]): Markup {
   const unproven = rules.filter(({ status }) => status === "unproven");
-  if (unproven.length > 0) {
-    const text = `${count(unproven.length, "rule is", "rules are")} not proven.`;
+  const failed = races.filter(({ state }) => state === "failed");
+  if (unproven.length + failed.length > 0) {
+    const texts = [
+      unproven.length > 0 && `${count(unproven.length, "rule is", "rules are")} not proven.`,
+      failed.length > 0 && `${count(failed.length, "race")} failed.`,
+    ];
     return markup`
       <div class="verdict is-unproven">
-        <p>${glyph("unproven")}<strong>${text}</strong></p>
-        <ul>${unproven.map(unprovenItem)}</ul>
+        <p>${glyph("unproven")}<strong>${texts.filter((text) => text !== false).join(" ")}</strong></p>
+        <ul>${unproven.map(unprovenItem)}${failed.map(failedRaceItem)}</ul>
       </div>
     `;
   }
@@ -44,6 +50,10 @@ function verdict(rules: readonly RuleProof[]): Markup {
 
 function unprovenItem({ rule, reason }: RuleProof): Markup {
   return markup`<li>${ruleLink(rule)} <bdi>${reason}</bdi></li>`;
+}
+
+function failedRaceItem({ file }: TestRun): Markup {
+  return markup`<li><a href="#races"><code><bdi>${file}</bdi></code></a> The race failed.</li>`;
 }
 
 /** The shares of the statuses as a bar; the numbers stand below it. */
@@ -80,19 +90,28 @@ function total(status: Status, means: string, number: number): Markup {
 }
 
 /** What stands behind the statuses, in numbers. */
-function figures(rules: readonly RuleProof[]): Markup {
+function figures({ rules, races, scope }: Proof): Markup {
   const ablations = rules.flatMap((rule) => rule.ablations);
   const seen = ablations.filter((ablation) => ablation.seen).length;
   const mutations = rules.flatMap(({ mutation }) => mutation ?? []);
   const changes = sum(mutations.map((mutation) => mutation.total));
   const killed = sum(mutations.map((mutation) => mutation.killed));
+  const checks = rules.flatMap((rule) => designCheck(rule) ?? []);
+  const kept = checks.filter(({ run }) => run.state === "passed").length;
   const runs = sum(rules.map(({ property }) => property?.runs ?? 0));
+  const passed = races.filter(({ state }) => state === "passed").length;
   const awaiting = rules.filter(({ review }) => review.state !== "reviewed").length;
   return markup`
     <dl class="figures">
       ${figure("Cases tried", digits(runs), "by the rules’ properties")}
       ${figure("Enforcements left out", share(seen, ablations.length), "were noticed")}
-      ${figure("Rules changed", share(killed, changes), "changes were noticed")}
+      ${checks.length > 0 && figure("About the blueprint", share(kept, checks.length), "rules its check keeps, by their examples")}
+      ${
+        scope.mutants
+          ? figure("Rules changed", share(killed, changes), "changes were noticed")
+          : figure("Rules changed", "not tried", "in this run")
+      }
+      ${races.length > 0 && figure("Races", share(passed, races.length), "passed")}
       ${figure("Legal review", share(awaiting, rules.length), "rules await it")}
     </dl>
   `;

@@ -4,11 +4,19 @@ import { markupLine, markupText } from "#core/evidence/oscal/markup";
 import { listed, type OscalObject } from "#core/evidence/oscal/oscal-object";
 import { ownProperties } from "#core/evidence/oscal/properties";
 import { isAssessed } from "#core/evidence/oscal/rule-properties";
+import { racesControl } from "#core/evidence/oscal/races";
 import { controlId } from "#core/evidence/oscal/tokens";
 
-/** The UUID of the application as a component, in every document. */
-export function applicationUuid({ application }: Proof): string {
-  return evidenceUuid("component", application.name);
+/**
+ * The UUID of the application as a component, in every document. A name does not single it out, as two
+ * organisations may both call theirs `clinic`; so the UUID is made of the hash of the blueprint too, and
+ * the same order has it in every run. Another order is other software, with another UUID; that it is
+ * the next version of this one, the property `application` of the metadata shows.
+ */
+export function applicationUuid({ application, subjects }: Proof): string {
+  const blueprint = subjects.filter(({ name }) => name === "blueprint.yaml");
+  const order = blueprint.length > 0 ? blueprint : subjects;
+  return evidenceUuid("component", application.name, ...order.map(({ sha256 }) => sha256));
 }
 
 /** The UUID of the prover as a component, in every document. */
@@ -52,7 +60,7 @@ export function assessmentAssets(proof: Proof): OscalObject {
     ],
     "assessment-platforms": [
       {
-        uuid: evidenceUuid("platform", JSON.stringify(environment)),
+        uuid: evidenceUuid("platform", applicationUuid(proof), JSON.stringify(environment)),
         title: markupLine(`Node.js ${environment.node}, PostgreSQL ${environment.postgres}`),
         ...listed(
           "props",
@@ -64,13 +72,13 @@ export function assessmentAssets(proof: Proof): OscalObject {
   };
 }
 
-/** The controls that the prover judges: those of rules that the application has to enforce. */
-export function reviewedControls({ rules }: Proof): OscalObject {
+/** The controls that the prover judges: those of rules that the application has to enforce, and races. */
+export function reviewedControls({ rules, races }: Proof): OscalObject {
   const ids = (assessed: boolean): readonly OscalObject[] =>
     rules
       .filter((rule) => isAssessed(rule) === assessed)
       .map(({ rule }) => ({ "control-id": controlId(rule) }));
-  const included = ids(true);
+  const included = [...ids(true), ...(races.length > 0 ? [{ "control-id": racesControl }] : [])];
   const excluded = ids(false);
   return {
     description:

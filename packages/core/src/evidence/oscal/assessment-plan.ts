@@ -10,7 +10,7 @@ import {
 } from "#core/evidence/oscal/assessed";
 import { markupText } from "#core/evidence/oscal/markup";
 import { oscalDocument } from "#core/evidence/oscal/metadata";
-import { tasks, taskUuid, type TaskName } from "#core/evidence/oscal/tasks";
+import { leftOut, tasks, tasksOf, taskUuid } from "#core/evidence/oscal/tasks";
 
 /**
  * What the prover does, as the OSCAL assessment plan that the results have to import: with it beside
@@ -23,7 +23,8 @@ import { tasks, taskUuid, type TaskName } from "#core/evidence/oscal/tasks";
 export function oscalAssessmentPlan(proof: Proof): OscalObject {
   const system = evidenceUuid("no-ssp", applicationUuid(proof));
   const subjects = [{ type: "component", "include-subjects": [assessedSubject(proof)] }];
-  const names = Object.keys(tasks).filter(isTask);
+  const names = tasksOf(proof);
+  const remarks = leftOut(proof);
   return oscalDocument("assessment-plan", "how it is proven", proof, {
     "import-ssp": {
       href: `#${system}`,
@@ -32,20 +33,21 @@ export function oscalAssessmentPlan(proof: Proof): OscalObject {
     "local-definitions": {
       components: [assessedComponent(proof)],
       activities: names.map((name) => ({
-        uuid: taskUuid("activity", name),
+        uuid: taskUuid("activity", name, proof),
         title: tasks[name].title,
         description: tasks[name].description,
         props: [{ name: "method", value: "TEST" }],
       })),
+      ...(remarks !== undefined && { remarks }),
     },
     "reviewed-controls": reviewedControls(proof),
     "assessment-subjects": subjects,
     "assessment-assets": assessmentAssets(proof),
     tasks: names.map((name) => ({
-      uuid: taskUuid("task", name),
+      uuid: taskUuid("task", name, proof),
       type: "action",
       title: tasks[name].title,
-      "associated-activities": [{ "activity-uuid": taskUuid("activity", name), subjects }],
+      "associated-activities": [{ "activity-uuid": taskUuid("activity", name, proof), subjects }],
     })),
     "back-matter": {
       resources: [
@@ -66,8 +68,4 @@ export function oscalAssessmentPlan(proof: Proof): OscalObject {
       ],
     },
   });
-}
-
-function isTask(name: string): name is TaskName {
-  return name in tasks;
 }

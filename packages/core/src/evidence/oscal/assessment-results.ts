@@ -1,4 +1,4 @@
-import type { Proof, RuleProof } from "#core/prove/proof";
+import type { Proof, RuleProof, TestRun } from "#core/prove/proof";
 import { evidenceUuid } from "#core/evidence/evidence-uuid";
 import {
   applicationUuid,
@@ -21,17 +21,21 @@ import {
   reviewProperties,
   statusProperties,
 } from "#core/evidence/oscal/rule-properties";
+import { racesStatement } from "#core/evidence/oscal/races";
+import { leftOut } from "#core/evidence/oscal/tasks";
 import { statementId } from "#core/evidence/oscal/tokens";
+import { triedBefore } from "#core/evidence/tried-before";
 
 /**
  * What the prover found, as OSCAL assessment results: an observation for each property run, each
  * layer that was left out, each rule's mutants and each race, and a finding for each rule that the
- * application has to enforce. OSCAL knows satisfied and not satisfied only; our status stands beside
+ * application has to enforce and for each race. OSCAL knows satisfied and not satisfied only; our status stands beside
  * it, and so does whether lawyers have looked at the rule. The plan that the results import is the
  * one of `oscalAssessmentPlan`. Source: OSCAL 1.2.1, assessment results model.
  */
 export function oscalAssessmentResults(proof: Proof): OscalObject {
   const { application, rules, races } = proof;
+  const raced = races.map((race) => ({ race, observation: raceObservation(race, proof) }));
   const observed = rules.map((rule) => ({ rule, observations: ruleObservations(rule, proof) }));
   return oscalDocument("assessment-results", "what was proven", proof, {
     "import-ap": { href: "assessment-plan.json" },
@@ -41,10 +45,15 @@ export function oscalAssessmentResults(proof: Proof): OscalObject {
         title: markupLine(`The proof of ${application.title}`),
         description: markupText(
           `Bylaw ${proof.engine} proved the application ${application.name} by the law as of ${application.asOf}.`,
+          leftOut(proof),
+          rules.some((rule) => triedBefore(rule, proof) !== undefined)
+            ? "What was collected before this run began is from earlier runs; nothing that decides it has changed since."
+            : undefined,
         ),
         start: instant(proof),
         end: instant(proof, Math.round(proof.tookMs)),
         props: ownProperties({
+          "mutants-tried": proof.scope.mutants,
           "rules-awaiting-legal-review": rules.filter(
             ({ review }) => review.state === "needs legal review",
           ).length,
@@ -56,14 +65,14 @@ export function oscalAssessmentResults(proof: Proof): OscalObject {
         "reviewed-controls": reviewedControls(proof),
         ...listed("observations", [
           ...observed.flatMap(({ observations }) => observations),
-          ...races.map((race) => raceObservation(race, proof)),
+          ...raced.map(({ observation }) => observation),
         ]),
-        ...listed(
-          "findings",
-          observed
+        ...listed("findings", [
+          ...observed
             .filter(({ rule }) => isAssessed(rule))
             .map(({ rule, observations }) => finding(rule, observations, proof)),
-        ),
+          ...raced.map(({ race, observation }) => raceFinding(race, observation, proof)),
+        ]),
       },
     ],
   });
@@ -76,7 +85,7 @@ function finding(rule: RuleProof, observations: readonly Observation[], proof: P
     [`${code}: ${message}`, help ?? ""].join(" "),
   );
   return {
-    uuid: evidenceUuid("finding", applicationUuid(proof), instant(proof), rule.rule),
+    uuid: evidenceUuid("finding", applicationUuid(proof), instant(proof), "rule", rule.rule),
     title: markupLine(rule.title),
     description: markupText(rule.reason),
     props: [
@@ -102,5 +111,24 @@ function finding(rule: RuleProof, observations: readonly Observation[], proof: P
       observations.map(({ uuid }) => ({ "observation-uuid": uuid })),
     ),
     ...(problems.length > 0 && { remarks: markupText(...problems) }),
+  };
+}
+
+function raceFinding({ file, state }: TestRun, { uuid }: Observation, proof: Proof): OscalObject {
+  const reasons = { passed: "pass", failed: "fail", skipped: "other" } as const;
+  return {
+    uuid: evidenceUuid("finding", applicationUuid(proof), instant(proof), "race", file),
+    title: markupLine(`Requests at the same time: ${file}`),
+    description: markupText(`The race ${state === "skipped" ? "was skipped" : state}.`),
+    props: ownProperties({ race: file, state }),
+    target: {
+      type: "statement-id",
+      "target-id": racesStatement,
+      status: {
+        state: state === "passed" ? "satisfied" : "not-satisfied",
+        reason: reasons[state],
+      },
+    },
+    "related-observations": [{ "observation-uuid": uuid }],
   };
 }

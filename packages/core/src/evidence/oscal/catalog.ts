@@ -4,6 +4,7 @@ import { markupLine, markupText } from "#core/evidence/oscal/markup";
 import { oscalDocument } from "#core/evidence/oscal/metadata";
 import { listed, type OscalObject } from "#core/evidence/oscal/oscal-object";
 import { oscalNamespace, ownProperties } from "#core/evidence/oscal/properties";
+import { racesGroup } from "#core/evidence/oscal/races";
 import { reviewProperties } from "#core/evidence/oscal/rule-properties";
 import { controlId, groupId, statementId } from "#core/evidence/oscal/tokens";
 import { regulationOf } from "#core/evidence/regulation-of";
@@ -11,15 +12,15 @@ import { regulationOf } from "#core/evidence/regulation-of";
 /**
  * The rules of the packs as an OSCAL catalog: a group for each pack, in it one for each regulation,
  * in it one control for each rule, whether it applies or not. What the encoding leaves out, and what
- * people must do, are parts in our namespace. Source: OSCAL 1.2.1, catalog model.
+ * people must do, are parts in our namespace. One more control is what races are tried for. Source: OSCAL 1.2.1, catalog model.
  */
 export function oscalCatalog(proof: Proof): OscalObject {
   const packs = Map.groupBy(proof.rules, ({ pack }) => pack);
   return oscalDocument("catalog", "the rules of its packs", proof, {
-    ...listed(
-      "groups",
-      [...packs].map(([pack, rules]) => packGroup(pack, rules, proof)),
-    ),
+    ...listed("groups", [
+      ...[...packs].map(([pack, rules]) => packGroup(pack, rules, proof)),
+      ...racesGroup(proof),
+    ]),
   });
 }
 

@@ -66,7 +66,10 @@ function requirement(rule: RuleProof, proof: Proof): OscalObject {
         {
           "statement-id": statementId(rule.rule),
           uuid: uuid("statement"),
-          description: "The lines of the application that enforce the rule.",
+          description:
+            rule.kind === "design"
+              ? "The check of the blueprint, which refuses what breaks the rule before anything is built."
+              : "The lines of the application that enforce the rule.",
           ...listed("props", enforcedAt.map(enforced)),
         },
       ],

@@ -1,4 +1,13 @@
-import type { Ablation, Mutation, Proof, PropertyRun, RuleProof, TestRun } from "#core/prove/proof";
+import type {
+  Ablation,
+  Mutation,
+  Proof,
+  PropertyRun,
+  RuleProof,
+  TestResult,
+  TestRun,
+} from "#core/prove/proof";
+import { designCheck, type DesignCheck } from "#core/evidence/design-check";
 import { evidenceUuid } from "#core/evidence/evidence-uuid";
 import { applicationUuid, assessedSubject } from "#core/evidence/oscal/assessed";
 import { fileHref } from "#core/evidence/oscal/links";
@@ -13,11 +22,23 @@ export interface Observation extends OscalObject {
   readonly uuid: string;
 }
 
-/** What was observed of a rule: its property's run, each layer that was left out, its mutants. */
-export function ruleObservations(rule: RuleProof, proof: Proof): readonly Observation[] {
+/**
+ * What was observed of a rule: its property's run, each layer that was left out, its mutants; of a
+ * rule about the blueprint, what its check made of the examples.
+ */
+export function ruleObservations(
+  rule: RuleProof,
+  { ranAt, ...found }: Proof,
+): readonly Observation[] {
   const { property, ablations, mutation } = rule;
+  const check = designCheck(rule);
+  // A rule that has not changed since was tried by an earlier run.
+  const proof = { ...found, ranAt: rule.triedAt ?? ranAt };
   return [
-    ...(property === undefined ? [] : [propertyObservation(rule, property, proof)]),
+    ...(check === undefined ? [] : [designObservation(rule, check, proof)]),
+    ...(check === undefined && property !== undefined
+      ? [propertyObservation(rule, property, proof)]
+      : []),
     ...ablations.map((ablation) => ablationObservation(rule, ablation, proof)),
     ...(mutation === undefined ? [] : [mutationObservation(rule, mutation, proof)]),
   ];
@@ -34,19 +55,34 @@ export function raceObservation(race: TestRun, proof: Proof): Observation {
 }
 
 function propertyObservation(rule: RuleProof, run: PropertyRun, proof: Proof): Observation {
-  const { state, runs, met, notMet } = run;
   return {
     ...observation("property", [rule.rule], proof),
     title: markupLine(`The property of ${rule.rule}`),
     ...testRun(run),
-    props: ownProperties({
-      rule: rule.rule,
-      state,
-      runs,
-      "condition-met": met,
-      "condition-not-met": notMet,
-    }),
+    props: runProperties(rule, run),
   };
+}
+
+function designObservation(
+  rule: RuleProof,
+  { run, source, says }: DesignCheck,
+  proof: Proof,
+): Observation {
+  return {
+    ...observation("design", [rule.rule], proof),
+    title: markupLine(`The examples of ${rule.rule}`),
+    description: markupText(says, ...run.tests.map(testLine)),
+    ...failureRemarks(run),
+    "relevant-evidence": [{ description: markupText(`The examples in ${source}`) }],
+    props: runProperties(rule, run),
+  };
+}
+
+function runProperties(
+  { rule }: RuleProof,
+  { state, runs, met, notMet }: PropertyRun,
+): readonly OscalObject[] {
+  return ownProperties({ rule, state, runs, "condition-met": met, "condition-not-met": notMet });
 }
 
 function ablationObservation(rule: RuleProof, ablation: Ablation, proof: Proof): Observation {
@@ -109,8 +145,28 @@ function observation(
   };
 }
 
-function testRun({ file, state, tests }: TestRun): OscalObject {
+function testRun(run: TestRun): OscalObject {
+  const { file, state, tests } = run;
   const href = fileHref(file);
+  return {
+    description: markupText(
+      `The tests of ${file} ${state === "skipped" ? "were skipped" : state}.`,
+      ...tests.map(testLine),
+    ),
+    ...listed(
+      "relevant-evidence",
+      href === undefined ? [] : [{ href, description: markupText(`The test file ${file}`) }],
+    ),
+    ...failureRemarks(run),
+  };
+}
+
+function testLine({ state, name }: TestResult): string {
+  return `${state}: ${name}`;
+}
+
+/** Why tests failed, with the smallest cases that do. */
+function failureRemarks({ tests }: TestRun): OscalObject {
   const failures = tests.flatMap(({ name, failure }) =>
     failure === undefined
       ? []
@@ -119,15 +175,5 @@ function testRun({ file, state, tests }: TestRun): OscalObject {
           ...(failure.counterexample === undefined ? [] : [markupCode(failure.counterexample)]),
         ],
   );
-  return {
-    description: markupText(
-      `The tests of ${file} ${state === "skipped" ? "were skipped" : state}.`,
-      ...tests.map((test) => `${test.state}: ${test.name}`),
-    ),
-    ...listed(
-      "relevant-evidence",
-      href === undefined ? [] : [{ href, description: markupText(`The test file ${file}`) }],
-    ),
-    ...(failures.length > 0 && { remarks: failures.join("\n\n") }),
-  };
+  return failures.length > 0 ? { remarks: failures.join("\n\n") } : {};
 }

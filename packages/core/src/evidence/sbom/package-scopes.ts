@@ -1,4 +1,4 @@
-import type { PackageNeed, PackageTree } from "#core/evidence/sbom/package-tree";
+import type { PackageNeed, PackageTree } from "#core/packages/package-tree";
 
 /** Whether the running application has a package: always, where it is there, or never. */
 export type PackageScope = "required" | "optional" | "excluded";

@@ -4,6 +4,6 @@ export function subjectPathProblem(path: string): string | undefined {
   if (path.startsWith("/") || /^[a-z]:/i.test(path)) return "the path is not relative";
   if (segments.includes("..")) return "the path leads out of the folder";
   if (segments.includes("") || segments.includes(".")) return "the path has an empty part";
-  if (path.includes("\\") || path.includes("\0")) return "the path has a backslash or a NUL";
+  if (/[\\\p{Cc}]/u.test(path)) return "the path has a backslash or a control character";
   return undefined;
 }

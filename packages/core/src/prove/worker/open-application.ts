@@ -76,7 +76,7 @@ export async function openApplication({
       return { kind: "ran", files: await runFiles(request) };
     } catch (error) {
       if (!(error instanceof Unusable)) throw error;
-      return { kind: "unusable", message: error.message };
+      return { kind: "unusable", because: "migrations", message: error.message };
     } finally {
       await globalThis.bylawHarness?.then((harness) => harness.close()).catch(() => {});
       globalThis.bylawHarness = kept;

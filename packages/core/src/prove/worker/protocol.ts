@@ -57,6 +57,8 @@ export interface TestOutcome {
   readonly meta: RuleMeta;
   /** Why it failed. */
   readonly message?: string;
+  /** Whether something ended it before it could say what is wrong: an error, or its time. */
+  readonly crashed?: true;
 }
 
 /** What came out of one test file. */
@@ -71,7 +73,11 @@ export type WorkerReply =
   | { readonly kind: "done" }
   | { readonly kind: "prepared"; readonly postgres: string }
   | { readonly kind: "ran"; readonly files: readonly FileOutcome[] }
-  /** The variant has no database: its migrations fail. */
-  | { readonly kind: "unusable"; readonly message: string }
+  /** The variant has no database, since its migrations fail, or its tests ended the process. */
+  | {
+      readonly kind: "unusable";
+      readonly because: "migrations" | "process";
+      readonly message: string;
+    }
   /** A fault of the prover or of the machine. */
   | { readonly kind: "fault"; readonly message: string };

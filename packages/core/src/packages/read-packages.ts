@@ -1,9 +1,9 @@
 import { realpath } from "node:fs/promises";
 import { resolve } from "node:path";
-import type { PackageNeed, PackageNode, PackageTree } from "#core/evidence/sbom/package-tree";
-import { findPackage } from "#core/evidence/sbom/find-package";
-import { readLock } from "#core/evidence/sbom/read-lock";
-import { readManifest, type Manifest } from "#core/evidence/sbom/read-manifest";
+import type { PackageNeed, PackageNode, PackageTree } from "#core/packages/package-tree";
+import { findPackage } from "#core/packages/find-package";
+import { readLock } from "#core/packages/read-lock";
+import { readManifest, type Manifest } from "#core/packages/read-manifest";
 import { mapBounded } from "#core/map-bounded";
 
 /** A package that is asked for. */

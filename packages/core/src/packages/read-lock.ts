@@ -1,7 +1,7 @@
 import { dirname, join } from "node:path";
 import { parse } from "yaml";
 import { z } from "zod";
-import type { PackageTree } from "#core/evidence/sbom/package-tree";
+import type { PackageTree } from "#core/packages/package-tree";
 import { readTextFile } from "#core/blueprint/read-text-file";
 
 const sizeLimit = 100_000_000;
