@@ -41,7 +41,7 @@ export async function tryMutants(
   const { packs, model } = base.woven;
   const { mutants, leftOut, notes } = mutantsOf(rule, { packs, model });
   const trying = { base, worker, ablations };
-  const results = await mapBounded(mutants, (each) => tryMutant(each, rule, trying), 1);
+  const results = await mapBounded(mutants, (each) => tryMutant(each, trying), 1);
   const told = leftOut === 0 ? notes : [...notes, `${leftOut} more changes were left out`];
   return { results, notes: told };
 }
@@ -51,7 +51,7 @@ export function tryDesignMutants(rule: Rule, context: MutationContext): TriedMut
   const { mutants, notes } = mutantsOf(rule, context);
   const results = mutants.map((mutant): MutantResult => {
     const { id, operator, description } = mutant;
-    const judged = judgeByExamples(mutant, rule, context);
+    const judged = judgeByExamples(mutant, context);
     const outcome = judged.outcome === "alive" ? { outcome: "survived" as const } : judged;
     return Object.assign({ id, operator, description }, outcome);
   });
@@ -60,7 +60,6 @@ export function tryDesignMutants(rule: Rule, context: MutationContext): TriedMut
 
 async function tryMutant(
   mutant: Mutant,
-  original: Rule,
   { base, worker, ablations }: TryingMutants,
 ): Promise<MutantResult> {
   const { id, operator, description } = mutant;
@@ -70,7 +69,7 @@ async function tryMutant(
     outcome: "killed",
     by: { what, name },
   });
-  const judged = judgeByExamples(mutant, original, base.woven);
+  const judged = judgeByExamples(mutant, base.woven);
   if (judged.outcome !== "alive") return { ...told, ...judged };
   const { rule } = judged;
   const { value: woven, diagnostics } = wovenWith(mutant, base);

@@ -9,8 +9,6 @@ export type Judgement =
       readonly outcome: "killed";
       readonly by: { readonly what: "check" | "example"; readonly name: string };
     }
-  /** It holds on the same days as far as the order is concerned, and is the same otherwise. */
-  | { readonly outcome: "equivalent" }
   /** Neither the check of packs nor an example notices it. */
   | { readonly outcome: "alive"; readonly rule: Rule };
 
@@ -18,29 +16,17 @@ export type Judgement =
  * Shows a mutant to the check of packs and to the examples of its rule, as `bylaw pack test` runs
  * them, and says which of them notices it: the code of the diagnostic, or the first example that no
  * longer comes out as it expects.
- *
- * @param original The rule that the mutant is made from.
  */
 export function judgeByExamples(
-  { rule, refusedBy, operator }: Mutant,
-  original: Rule,
-  { packs, model }: MutationContext,
+  { rule, refusedBy }: Mutant,
+  { packs }: Pick<MutationContext, "packs">,
 ): Judgement {
   if (rule === undefined) {
     return { outcome: "killed", by: { what: "check", name: refusedBy ?? "" } };
-  }
-  if (operator === "date" && isHeld(rule, model.asOf) === isHeld(original, model.asOf)) {
-    const isSame = rule.definition.parameters === original.definition.parameters;
-    if (isSame) return { outcome: "equivalent" };
   }
   const asOf = packs.find(({ name }) => name === rule.pack)?.manifest.asOf ?? "1970-01-01";
   const setting = { asOf, calendar: "US", isHoliday };
   const example = rule.definition.examples.find((each) => !testExample(rule, each, setting).passed);
   if (example === undefined) return { outcome: "alive", rule };
   return { outcome: "killed", by: { what: "example", name: example.name } };
-}
-
-function isHeld({ definition: { holds } }: Rule, day: string): boolean {
-  const { from, to } = holds ?? {};
-  return (from === undefined || from <= day) && (to === undefined || day <= to);
 }

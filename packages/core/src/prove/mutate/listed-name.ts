@@ -12,21 +12,23 @@ const mostLeftOut = 4;
 /** Roles, purposes, classes, states and values that an expression names: one more, or one less. */
 export function listedNameChanges(subject: Subject): readonly Change[] {
   return subject.clauses.flatMap((clause) =>
-    clause.places.flatMap(({ node }): readonly Change[] => {
-      if (node.kind === "in-list" && "kind" in node.list) {
-        return node.value.kind === "literal"
-          ? anotherInList(subject, clause, node, node.value)
-          : [];
-      }
-      const listed = listedIn(node);
-      if (listed === undefined) return [];
-      const known = namesOf(listed.value, clause, subject);
-      return [
-        ...oneMore(subject, clause, listed, known),
-        ...oneLess(subject, clause, listed, known),
-      ];
-    }),
+    clause.places.flatMap(({ node }) => listedNamesOf(subject, clause, node)),
   );
+}
+
+/** The changes of the names that one node lists. */
+export function listedNamesOf(
+  subject: Subject,
+  clause: Clause,
+  node: ExpressionNode,
+): readonly Change[] {
+  if (node.kind === "in-list" && "kind" in node.list) {
+    return node.value.kind === "literal" ? anotherInList(subject, clause, node, node.value) : [];
+  }
+  const listed = listedIn(node);
+  if (listed === undefined) return [];
+  const known = namesOf(listed.value, clause, subject);
+  return [...oneMore(subject, clause, listed, known), ...oneLess(subject, clause, listed, known)];
 }
 
 /** `value in ["a", "b"]`, `value == "a"` or `value != "a"`. */

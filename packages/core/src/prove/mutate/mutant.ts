@@ -19,7 +19,7 @@ import type { Rule } from "#core/rule/rule";
  * | `moment` | a state whose entering counts, or that stops the time, more or less; a moment less |
  * | `field` | a class more or less, a character of a mask more or less |
  * | `table` | a cell of a decision table that the rule asks |
- * | `date` | the day from which the rule or a parameter holds, or until which, by a day |
+ * | `date` | the day from which the rule or a parameter holds, or until which: across the day as of which the law is read, or by a day |
  * | `setting` | a setting of a control; a deletion or written reasons left out |
  */
 export type MutationOperator =

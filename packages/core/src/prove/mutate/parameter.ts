@@ -4,19 +4,20 @@ import type { Clause, Place, Subject } from "#core/prove/mutate/subject";
 import { byOneUnit } from "#core/prove/mutate/by-one-unit";
 import { coincidingStep } from "#core/prove/mutate/coinciding-step";
 import { namesOf } from "#core/prove/mutate/names-of";
+import { daysBeside } from "#core/prove/mutate/parameter-date";
 import { quote, withCommas } from "#core/prove/mutate/say";
 import { parameterType } from "#core/pack/parameter-type";
 
 /**
  * The values of parameters, each on its own: numbers, dates and yes or no by one unit, lists by one
- * value, and the day from which a value holds by a day. Those that no expression reads are left alone.
+ * value, and the day from which a value holds. Those that no expression reads are left alone.
  */
 export function parameterChanges(subject: Subject): readonly Change[] {
   const { definition } = subject.rule;
   return Object.entries(definition.parameters ?? {}).flatMap(([name, values]) => {
     const uses = usesOf(subject, name);
     if (uses.length === 0) return [];
-    const moves = { since: sinceOf(values), name, uses, subject };
+    const moves = { since: sinceOf(values), values, name, uses, subject };
     return values.flatMap((value, index) =>
       othersOf(value, index, moves).map(({ operator, description, other }): Change => {
         const parameters = { ...definition.parameters, [name]: values.with(index, other) };
@@ -34,6 +35,7 @@ interface Use extends Place {
 interface Moves {
   readonly subject: Subject;
   readonly name: string;
+  readonly values: readonly ParameterValue[];
   readonly uses: readonly Use[];
   /** From when each of several values holds, for a sentence. */
   readonly since: (index: number) => string;
@@ -50,10 +52,11 @@ function othersOf(value: ParameterValue, index: number, moves: Moves): readonly 
     description: `${which} ${how ?? `is ${quoted(to)} instead of ${quoted(value.value)}`}`,
     other: { ...value, value: to },
   }));
-  const later = value.from === undefined ? undefined : byOneUnit("date", value.from, 1);
-  if (value.from === undefined || typeof later !== "string") return others;
-  const description = `The value ${quoted(value.value)} of the parameter ${quote(moves.name)} holds from ${later} on instead of ${value.from}`;
-  return [...others, { operator: "date", description, other: { ...value, from: later } }];
+  const dates = daysBeside(moves.values, index, moves.subject).map((from): Other => {
+    const description = `The value ${quoted(value.value)} of the parameter ${quote(moves.name)} holds from ${from} on instead of ${value.from}`;
+    return { operator: "date", description, other: { ...value, from } };
+  });
+  return [...others, ...dates];
 }
 
 interface Beside {

@@ -1,6 +1,9 @@
+import type { RunningTest } from "#core/prove/worker/running-test";
+import { Strays } from "#core/prove/worker/strays";
+
 /** What a test and the hooks around it are given. */
 export interface TestContext {
-  readonly task: { readonly name: string; readonly meta: Record<string, unknown> };
+  readonly task: RunningTest;
   /** Ends the test without a verdict, unless the condition is false. */
   skip(condition?: unknown, note?: string): void;
 }
@@ -9,35 +12,55 @@ export type TestBody = (context: TestContext) => unknown;
 /** What is done before or after tests; what comes before may return what is done after. */
 export type Hook = (context: TestContext) => unknown;
 
+/** How a test or a group is announced. */
+export interface Announced {
+  readonly skipped: boolean;
+  /** After so many milliseconds a test has failed; undefined where it does not say. */
+  readonly limit: number | undefined;
+}
+
 /** A test, with the names of the groups around it in front of its own. */
-export interface CollectedTest {
+export interface CollectedTest extends Announced {
   readonly kind: "test";
   readonly name: string;
   readonly body: TestBody;
-  readonly skipped: boolean;
+}
+
+/** A hook with the milliseconds after which it has failed. */
+export interface CollectedHook {
+  readonly body: Hook;
+  readonly limit: number | undefined;
 }
 
 /** A `describe`, or the file as a whole. */
-export interface Group {
+export interface Group extends Announced {
   readonly kind: "group";
   readonly name: string;
   readonly parent: Group | undefined;
-  readonly skipped: boolean;
   /** Announces what is in it. */
   readonly body: () => unknown;
   /** In the order in which it was announced. */
   readonly items: (CollectedTest | Group)[];
-  readonly before: Readonly<Record<"all" | "each", Hook[]>>;
-  readonly after: Readonly<Record<"all" | "each", Hook[]>>;
+  readonly before: Readonly<Record<"all" | "each", CollectedHook[]>>;
+  readonly after: Readonly<Record<"all" | "each", CollectedHook[]>>;
 }
 
+/** What a test file announces. */
+export interface CollectedFile extends Group {
+  /** What fails in it that nobody awaits. */
+  readonly strays: Strays;
+}
+
+const plain: Announced = { skipped: false, limit: undefined };
+
 /** What announces itself belongs to this group. */
-let current: Group = groupOf("", undefined, false, () => {});
+let current: Group = groupOf("", undefined, plain, () => {});
 
 /** Loads a test file and returns what it announces. */
-export async function collect(load: () => Promise<unknown>): Promise<Group> {
-  const file = groupOf("", undefined, false, load);
-  await collectGroup(file);
+export async function collect(load: () => Promise<unknown>): Promise<CollectedFile> {
+  const strays = new Strays();
+  const file = { ...groupOf("", undefined, plain, load), strays };
+  await strays.during(() => collectGroup(file));
   return file;
 }
 
@@ -52,29 +75,34 @@ async function collectGroup(group: Group): Promise<void> {
 }
 
 /** Announces a group of tests. */
-export function announceGroup(name: string, body: () => unknown, skipped: boolean): void {
-  current.items.push(groupOf(name, current, skipped, body));
+export function announceGroup(name: string, body: () => unknown, how: Announced): void {
+  current.items.push(groupOf(name, current, how, body));
 }
 
 /** Announces a test. */
-export function announceTest(name: string, body: TestBody, skipped: boolean): void {
+export function announceTest(name: string, body: TestBody, { skipped, limit }: Announced): void {
   current.items.push({
     kind: "test",
     name: [...namesOf(current), name].join(" > "),
     body,
     skipped: skipped || current.skipped,
+    limit: limit ?? current.limit,
   });
 }
 
 /** Announces what is done before or after all tests of a group, or each of them. */
-export function announceHook(when: "before" | "after", which: "all" | "each", hook: Hook): void {
+export function announceHook(
+  when: "before" | "after",
+  which: "all" | "each",
+  hook: CollectedHook,
+): void {
   current[when][which].push(hook);
 }
 
 function groupOf(
   name: string,
   parent: Group | undefined,
-  skipped: boolean,
+  { skipped, limit }: Announced,
   body: () => unknown,
 ): Group {
   return {
@@ -82,6 +110,7 @@ function groupOf(
     name,
     parent,
     skipped: skipped || parent?.skipped === true,
+    limit: limit ?? parent?.limit,
     body,
     items: [],
     before: { all: [], each: [] },

@@ -1,6 +1,7 @@
 /** A process that runs the tests of one application against variants of it, as the prover asks. */
 import type { WorkerReply, WorkerRequest } from "#core/prove/worker/protocol";
 import { openApplication, type OpenApplication } from "#core/prove/worker/open-application";
+import { watchStrays } from "#core/prove/worker/strays";
 
 let application: OpenApplication | undefined;
 
@@ -20,8 +21,7 @@ async function answer(request: WorkerRequest): Promise<WorkerReply> {
   return application.run(request);
 }
 
-// A variant may leave a promise behind that fails later; its tests say what is wrong with it.
-process.on("unhandledRejection", () => {});
+watchStrays();
 process.on("uncaughtException", (error) => {
   process.stderr.write(`${error.stack ?? error.message}\n`);
 });

@@ -1,11 +1,25 @@
-import type { CollectedTest, Group, Hook, TestContext } from "#core/prove/worker/collected-tests";
+import type {
+  CollectedFile,
+  CollectedHook,
+  CollectedTest,
+  Group,
+  Hook,
+  TestContext,
+} from "#core/prove/worker/collected-tests";
 import type { FileOutcome, RuleMeta, TestOutcome } from "#core/prove/worker/protocol";
+import {
+  awaitAssertions,
+  checkAssertions,
+  endTest,
+  startTest,
+} from "#core/prove/worker/running-test";
+import { Strays } from "#core/prove/worker/strays";
 
 interface RunOptions {
   /** Tests whose names contain this are skipped. */
   readonly skip?: string | undefined;
   readonly untilFailure: boolean;
-  /** After so many milliseconds a test, or what is done before or after it, has failed. */
+  /** After so many milliseconds a test, or what is done before or after it, has failed, unless it says. */
   readonly patience: number;
 }
 
@@ -13,20 +27,23 @@ interface RunOptions {
 class Skipped extends Error {}
 
 /** A test may have put another clock in their place. */
-const { setTimeout, clearTimeout, performance } = globalThis;
+const { setTimeout, clearTimeout } = globalThis;
+const now = performance.now.bind(performance);
 
 /** Runs the tests that a file has announced, one after the other, in vitest's order. */
 export async function runTests(
-  file: Group,
+  file: CollectedFile,
   options: RunOptions,
 ): Promise<Pick<FileOutcome, "tests" | "error">> {
-  const running: Running = { ...options, tests: [], errors: [] };
-  await runGroup(file, running);
-  const [error] = running.errors;
+  const { strays } = file;
+  const running: Running = { ...options, strays, tests: [], errors: [] };
+  await strays.during(() => runGroup(file, running));
+  const [error] = [...running.errors, ...strays.end().map(messageOf)];
   return { tests: running.tests, ...(error !== undefined && { error }) };
 }
 
 interface Running extends RunOptions {
+  readonly strays: Strays;
   readonly tests: TestOutcome[];
   /** What failed beside the tests. */
   readonly errors: string[];
@@ -40,7 +57,7 @@ async function runGroup(group: Group, running: Running): Promise<void> {
   }
   if (!hasTests(group, running)) return skipAll(group, running);
   const context = contextOf(name);
-  const cleanups: Hook[] = [];
+  const cleanups: CollectedHook[] = [];
   try {
     cleanups.push(...(await runHooks(before.all, context, running)));
     for (const item of items) {
@@ -59,7 +76,10 @@ async function runGroup(group: Group, running: Running): Promise<void> {
 }
 
 function isOver({ untilFailure, tests, errors }: Running): boolean {
-  return untilFailure && (errors.length > 0 || tests.at(-1)?.state === "failed");
+  const last = tests.at(-1);
+  // A test that crashed has noticed nothing: the next one may.
+  const isNoticed = last?.state === "failed" && last.crashed !== true;
+  return untilFailure && (errors.length > 0 || isNoticed);
 }
 
 /** Whether there is anything to be prepared for. */
@@ -82,36 +102,51 @@ function skipAll({ items }: Group, running: Running): void {
 
 async function runTest(test: CollectedTest, group: Group, running: Running): Promise<void> {
   if (isOver(running)) return;
-  const { name, body } = test;
+  const { name, body, limit } = test;
   if (isLeftOut(test, running)) {
     running.tests.push({ name, state: "skipped", ms: 0, meta: {} });
     return;
   }
   const context = contextOf(name);
   const groups = outermostFirst(group);
-  const start = performance.now();
-  const cleanups: Hook[] = [];
+  const start = now();
+  const strays = new Strays(running.strays);
+  const cleanups: CollectedHook[] = [];
   const failures: unknown[] = [];
   const attempt = async (work: () => Promise<void>): Promise<void> => {
-    await work().catch((error: unknown) => failures.push(error));
+    await strays.during(work).catch((error: unknown) => failures.push(error));
   };
+  startTest(context.task);
   await attempt(async () => {
     for (const { before } of groups) {
       // oxlint-disable-next-line no-await-in-loop -- each may need what the one before has done
       cleanups.push(...(await runHooks(before.each, context, running)));
     }
-    await within(running, () => body(context));
+    await within(limit, running, async () => {
+      await body(context);
+      await awaitAssertions(context.task);
+    });
+    checkAssertions();
   });
   await attempt(async () => {
     const after = groups.toReversed().flatMap((each) => each.after.each.toReversed());
     await runHooks([...after, ...cleanups.toReversed()], context, running);
   });
-  const ms = Math.round(performance.now() - start);
+  await attempt(async () => endTest(context.task));
+  failures.push(...strays.end());
+  const ms = Math.round(now() - start);
   const meta: RuleMeta = context.task.meta["rule"] ?? {};
   const isSkipped = failures.some((failure) => failure instanceof Skipped);
   const state = isSkipped ? "skipped" : failures.length > 0 ? "failed" : "passed";
-  const message = state === "failed" ? { message: messageOf(failures[0]) } : {};
-  running.tests.push({ name, state, ms, meta, ...message });
+  const [first] = failures;
+  running.tests.push({
+    name,
+    state,
+    ms,
+    meta,
+    ...(state === "failed" && { message: messageOf(first) }),
+    ...(state === "failed" && !isAssertion(first) && { crashed: true }),
+  });
 }
 
 function contextOf(name: string): TestContext {
@@ -125,15 +160,15 @@ function contextOf(name: string): TestContext {
 
 /** Runs hooks in turn; returns what they want done afterwards. */
 async function runHooks(
-  hooks: readonly Hook[],
+  hooks: readonly CollectedHook[],
   context: TestContext,
   running: Running,
-): Promise<readonly Hook[]> {
-  const cleanups: Hook[] = [];
-  for (const hook of hooks) {
+): Promise<readonly CollectedHook[]> {
+  const cleanups: CollectedHook[] = [];
+  for (const { body, limit } of hooks) {
     // oxlint-disable-next-line no-await-in-loop -- each may need what the one before has done
-    const result = await within(running, () => hook(context));
-    if (isHook(result)) cleanups.push(result);
+    const result = await within(limit, running, () => body(context));
+    if (isHook(result)) cleanups.push({ body: result, limit });
   }
   return cleanups;
 }
@@ -150,13 +185,28 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-async function within({ patience }: RunOptions, work: () => unknown): Promise<unknown> {
+/** Whether a test says with it what is wrong. */
+function isAssertion(error: unknown): boolean {
+  return error instanceof Error && error.name === "AssertionError";
+}
+
+/** Without a limit, or with one that is none, the prover's own patience counts. */
+async function within(
+  limit: number | undefined,
+  { patience }: RunOptions,
+  work: () => unknown,
+): Promise<unknown> {
+  const isLimited = limit !== undefined && limit > 0 && Number.isFinite(limit);
+  const most = isLimited ? limit : patience;
   const late = Promise.withResolvers<never>();
-  const timer = setTimeout(() => {
-    late.reject(new Error(`It took longer than ${patience / 1000} seconds.`));
-  }, patience);
+  const error = new Error(`It took longer than ${most / 1000} seconds.`);
+  const timer = setTimeout(() => late.reject(error), most);
+  const start = now();
   try {
-    return await Promise.race([work(), late.promise]);
+    const result = await Promise.race([work(), late.promise]);
+    // What never waits lets no timer run.
+    if (now() - start >= most) throw error;
+    return result;
   } finally {
     clearTimeout(timer);
   }

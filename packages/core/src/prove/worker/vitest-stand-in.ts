@@ -2,24 +2,73 @@
  * Stands in for `vitest` where an application's tests are run many times in one process: the tests
  * are announced to the prover, and what they expect is judged by the application's own vitest.
  */
+import { chai, expect as judge } from "vitest";
 import {
   announceGroup,
   announceHook,
   announceTest,
+  type Announced,
   type Hook,
   type TestBody,
   type TestContext,
 } from "#core/prove/worker/collected-tests";
+import { countBy, runningTest } from "#core/prove/worker/running-test";
 import { testName } from "#core/prove/worker/test-name";
 
-export { expect, vi } from "vitest";
+export { vi } from "vitest";
+
+/** As vitest's own, which is told of the test that is running, so that it waits for what is not awaited. */
+export const expect: typeof judge = new Proxy(judge, {
+  apply: (target, self, given) => {
+    const assertion: object = Reflect.apply(target, self, given);
+    const test = runningTest();
+    if (test !== undefined) chai.util.flag(assertion, "vitest-test", test);
+    return assertion;
+  },
+});
+
+countBy({
+  start() {
+    judge.setState({
+      assertionCalls: 0,
+      isExpectingAssertions: false,
+      isExpectingAssertionsError: null,
+      expectedAssertionsNumber: null,
+      expectedAssertionsNumberErrorGen: null,
+    });
+  },
+  check() {
+    const state = judge.getState();
+    const { assertionCalls: calls, expectedAssertionsNumber: expected } = state;
+    if (expected !== null && calls !== expected) throw state.expectedAssertionsNumberErrorGen?.();
+    if (state.isExpectingAssertions && calls === 0) throw state.isExpectingAssertionsError;
+  },
+});
 
 /** A body, with options before it or a time limit behind it, or none: then it is still to be written. */
 type Given<Body> = readonly (Body | Options | number)[];
 
+/** The options that are obeyed. */
 interface Options {
   readonly skip?: boolean;
   readonly todo?: boolean;
+  readonly timeout?: number;
+}
+
+const known = new Set(["skip", "todo", "timeout"]);
+
+/** The options of a test or a group; throws when there is one that would not be obeyed. */
+function optionsOf<Body>(name: string, given: Given<Body>): Options {
+  const isOptions = (each: Body | Options | number): each is Options => typeof each === "object";
+  const options = given.find(isOptions) ?? {};
+  const unknown = Object.entries(options).find(
+    ([option, value]) => value !== undefined && !known.has(option),
+  );
+  if (unknown !== undefined) {
+    throw new Error(`${name}: the prover does not know the option ${unknown[0]}`);
+  }
+  if (given.findIndex(isOptions) > 0) throw new TypeError(`${name}: options come before the body`);
+  return options;
 }
 
 /** Announces a test or a group; those made from lists give each item to the body. */
@@ -35,7 +84,7 @@ interface Announcing {
   ): (name: string, ...given: Given<(...item: readonly unknown[]) => unknown>) => void;
 }
 
-type Announce = (name: string, body: TestBody, isSkipped: boolean) => void;
+type Announce = (name: string, body: TestBody, how: Announced) => void;
 
 function announcing(announce: Announce, skipped = false): Announcing {
   const announceGiven = <Body extends (...item: never[]) => unknown>(
@@ -44,9 +93,11 @@ function announcing(announce: Announce, skipped = false): Announcing {
     call: (body: Body, context: TestContext) => unknown,
   ): void => {
     const body = given.find((each): each is Body => typeof each === "function");
-    const { skip, todo }: Options = given.find((each) => typeof each === "object") ?? {};
+    const { skip, todo, timeout } = optionsOf(name, given);
     const isSkipped = skipped || skip === true || todo === true || body === undefined;
-    announce(name, (context) => body && call(body, context), isSkipped);
+    const limit = given.find((each) => typeof each === "number") ?? timeout;
+    const how = { skipped: isSkipped, limit };
+    announce(name, (context) => body && call(body, context), how);
   };
   const announceOne = (name: string, ...given: Given<TestBody>): void => {
     announceGiven(name, given, (body, context) => body(context));
@@ -90,19 +141,22 @@ const noContext: TestContext = {
   },
 };
 
-export const describe: ReturnType<typeof announcingAll> = announcingAll((name, body, skipped) => {
-  announceGroup(name, () => body(noContext), skipped);
+export const describe: ReturnType<typeof announcingAll> = announcingAll((name, body, how) => {
+  announceGroup(name, () => body(noContext), how);
 });
 export const test: ReturnType<typeof announcingAll> = announcingAll(announceTest);
 export const it: ReturnType<typeof announcingAll> = announcingAll(announceTest);
 
+/** Given milliseconds, it has failed after them. */
+type AnnounceHook = (body: Hook, limit?: number) => void;
+
 const hook =
-  (when: "before" | "after", which: "all" | "each") =>
-  (body: Hook): void => {
-    announceHook(when, which, body);
+  (when: "before" | "after", which: "all" | "each"): AnnounceHook =>
+  (body, limit) => {
+    announceHook(when, which, { body, limit });
   };
 
-export const beforeAll: (body: Hook) => void = hook("before", "all");
-export const beforeEach: (body: Hook) => void = hook("before", "each");
-export const afterAll: (body: Hook) => void = hook("after", "all");
-export const afterEach: (body: Hook) => void = hook("after", "each");
+export const beforeAll: AnnounceHook = hook("before", "all");
+export const beforeEach: AnnounceHook = hook("before", "each");
+export const afterAll: AnnounceHook = hook("after", "all");
+export const afterEach: AnnounceHook = hook("after", "each");

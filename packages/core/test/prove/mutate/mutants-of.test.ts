@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { compileRules } from "#core/pack/compile-rules";
+import { shiftDate } from "#core/pack/shift-date";
 import type { Mutant } from "#core/prove/mutate/mutant";
 import { judgeByExamples, type Judgement } from "#core/prove/mutate/judge-by-examples";
 import { mutantsOf } from "#core/prove/mutate/mutants-of";
@@ -17,10 +18,9 @@ beforeAll(async () => {
 });
 
 function judge(library: LibraryMutants, id: string): Readonly<Record<string, Judgement>> {
-  const rule = library.rule(id);
   const judged = library
     .mutants(id)
-    .mutants.map((mutant) => [mutant.id, judgeByExamples(mutant, rule, library)] as const);
+    .mutants.map((mutant) => [mutant.id, judgeByExamples(mutant, library)] as const);
   return Object.fromEntries(judged);
 }
 
@@ -126,13 +126,40 @@ describe("the mutants of the library's rules", () => {
 });
 
 describe("dates of a rule", () => {
-  it("make no difference unless the order is of that day", async () => {
-    const rule = (from: string): string =>
-      `${head("made", "guard", "on: Loan")}when: create\nrequire: has(record.lentOn)\nmessage: No.\nholds: { from: ${from} }\n`;
-    const library = await libraryMutants({ made: rule("2020-01-01") });
-    expect(judge(library, "made")["date-1"]).toEqual({ outcome: "equivalent" });
-    const today = await libraryMutants({ made: rule(library.model.asOf) });
-    expect(judge(today, "made")["date-1"]?.outcome).toBe("alive");
+  const rule = (holds: string): string =>
+    `${head("made", "guard", "on: Loan\nwhen: create")}require: has(record.lentOn)\nmessage: No.\nholds: ${holds}\n`;
+  const dates = async (text: string): Promise<readonly string[]> => {
+    const { mutants } = (await libraryMutants({ made: text })).mutants("made");
+    return mutants.filter(({ operator }) => operator === "date").map((each) => each.description);
+  };
+
+  it("move across the day as of which the law is read, so that the rule does not hold on it", async () => {
+    const library = await libraryMutants({ made: rule("{ from: 2020-01-01 }") });
+    const { asOf } = library.model;
+    const moved = library.mutants("made").mutants.find(({ operator }) => operator === "date");
+    const { from } = moved?.rule?.definition.holds ?? {};
+    expect(from).toBe(shiftDate(asOf, { days: 1 }));
+    expect(judge(library, "made")["date-1"]?.outcome).toBe("alive");
+    expect(await dates(rule(`{ to: ${asOf} }`))).toEqual([
+      `The rule holds until ${shiftDate(asOf, { days: -1 })} instead of ${asOf}`,
+    ]);
+  });
+
+  it("stay where the rule does not hold on that day anyway", async () => {
+    expect(await dates(rule("{ from: 2100-01-01 }"))).toEqual([]);
+    expect(await dates(rule("{ from: 2019-01-01, to: 2020-01-01 }"))).toEqual([]);
+  });
+
+  it("stay for a control that every application has, unless the rule sets it", async () => {
+    const control = (rest: string): string =>
+      `${head("made", "control")}control: authentication\n${rest}holds: { from: 2020-01-01 }\n`;
+    expect(await dates(control(""))).toEqual([]);
+    expect(await dates(control("settings: { idleMinutes: 15 }\n"))).toHaveLength(1);
+  });
+
+  it("stay for a rule about the order, of which no example asks for the day", async () => {
+    const design = `${head("made", "design")}require: size(app.entities) > 0\nmessage: No.\nholds: { from: 2020-01-01 }\n`;
+    expect(await dates(design)).toEqual([]);
   });
 });
 
@@ -221,6 +248,24 @@ otherwise, -, -, none
     expect(notes).toEqual([]);
     const judged = tables.map((mutant) => mutant.rule && answers(mutant, "9.00", "fr"));
     expect(judged).toEqual([false, true, true, true, false, true, true]);
+  });
+
+  it("that are all of a rule are changed, and their answer is turned round", async () => {
+    const library = await libraryMutants(
+      { made: asks("lendable(record.language)") },
+      {
+        "tables/lendable.csv": `unique, language: string, => lendable: bool
+English and French, "en, fr", true
+otherwise, -, false
+`,
+      },
+    );
+    expect(library.mutants("made").mutants.map(({ description }) => description)).toEqual([
+      "The answer of “lendable” is turned round",
+      "In the table “lendable”, the row “English and French” gives no instead of yes",
+      "In the table “lendable”, the row “otherwise” gives yes instead of no",
+      "In the table “lendable”, the row “English and French” is without “fr” under “language”",
+    ]);
   });
 
   it("are left as they are where the rule cannot tell the difference", async () => {

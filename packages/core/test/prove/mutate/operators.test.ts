@@ -134,9 +134,63 @@ const cases: readonly Case[] = [
     "the numbers of a pattern",
     `${head("made", "invariant", "on: Member")}require: record.card.matches("^[0-9]{2,3}")\nmessage: No.\n`,
     {
+      not: [
+        "“the card has the form ‘^[0-9]{2,3}’” becomes “it is not so that the card has the form ‘^[0-9]{2,3}’”",
+      ],
       threshold: [
         "“the card has the form ‘^[0-9]{2,3}’” becomes “the card has the form ‘^[0-9]{3,3}’”",
         "“the card has the form ‘^[0-9]{2,3}’” becomes “the card has the form ‘^[0-9]{1,3}’”",
+      ],
+    },
+  ],
+  [
+    "a lone question to a function",
+    `${head("made", "invariant", "on: Book")}require: (record.title).startsWith("A")\nmessage: No.\n`,
+    {
+      not: ["“the title starts with ‘A’” becomes “it is not so that the title starts with ‘A’”"],
+    },
+  ],
+  [
+    "questions of which none can be left out",
+    `${head("made", "invariant", "on: Book")}require: "record.title.startsWith('A') ? record.title.endsWith('Z') : record.title in ['B']"\nmessage: No.\n`,
+    {
+      not: [
+        "“the title starts with ‘A’” becomes “it is not so that the title starts with ‘A’”",
+        "“the title ends with ‘Z’” becomes “it is not so that the title ends with ‘Z’”",
+        "“the title is ‘B’” becomes “the title is not ‘B’”",
+      ],
+    },
+  ],
+  [
+    "no question that can be left out",
+    `${head("made", "invariant", "on: Book")}require: record.title.startsWith("A") || record.title in ["B"]\nmessage: No.\n`,
+    {
+      connective: ["All must hold of “the title starts with ‘A’” and “the title is ‘B’”"],
+      condition: [
+        "The alternative “the title starts with ‘A’” is left out",
+        "The alternative “the title is ‘B’” is left out",
+      ],
+    },
+  ],
+  [
+    "a lone question to a list",
+    visibility("on: { class: reader }\nfields: field.class in actor.needs"),
+    {
+      not: [
+        "“the class of the field is among the actor's needs” becomes “the class of the field is not among the actor's needs”",
+      ],
+      field: ["It speaks of the class “reader.card” instead of “reader”"],
+    },
+  ],
+  [
+    "a list of a parameter, by its values alone",
+    visibility(
+      "on: Member\nrows: actor.role in params.others\nparameters: { others: [{ value: [keeper] }] }",
+    ),
+    {
+      role: [
+        "The parameter “others” has “librarian” as well",
+        "The parameter “others” is without “keeper”",
       ],
     },
   ],
@@ -174,7 +228,42 @@ const cases: readonly Case[] = [
         "The parameter “most” from 2024-01-01 on is 29 instead of 28",
         "The parameter “most” from 2024-01-01 on is 27 instead of 28",
       ],
-      date: ["The value 28 of the parameter “most” holds from 2024-01-02 on instead of 2024-01-01"],
+      date: ["The value 28 of the parameter “most” holds from 2026-11-23 on instead of 2024-01-01"],
+    },
+  ],
+  [
+    "the day of a value, by one day where an example takes place on it",
+    invariant(
+      "record.days <= params.most && record.days >= params.least",
+      `parameters: { most: [{ value: 21 }, { from: 2024-01-01, value: 28 }, { from: 2027-01-01, value: 30 }], least: [{ from: 2024-01-01, value: 1 }] }
+examples:
+  - { name: the first day, given: { today: 2024-01-01, record: { days: 28 } }, expect: allowed }
+`,
+    ),
+    {
+      comparison: [
+        "“the days is at most the parameter most” becomes “the days is less than the parameter most”",
+        "“the days is at least 1” becomes “the days is more than 1”",
+      ],
+      connective: [
+        "One is enough of “the days is at most the parameter most” and “the days is at least 1”",
+      ],
+      condition: [
+        "The condition “the days is at most the parameter most” is left out",
+        "The condition “the days is at least 1” is left out",
+      ],
+      threshold: [
+        "The parameter “most” at first is 22 instead of 21",
+        "The parameter “most” from 2024-01-01 on is 29 instead of 28",
+        "The parameter “most” from 2027-01-01 on is 31 instead of 30",
+        "The parameter “least” is 0 instead of 1",
+      ],
+      date: [
+        "The value 28 of the parameter “most” holds from 2026-11-23 on instead of 2024-01-01",
+        "The value 28 of the parameter “most” holds from 2024-01-02 on instead of 2024-01-01",
+        "The value 30 of the parameter “most” holds from 2026-11-22 on instead of 2027-01-01",
+        "The value 1 of the parameter “least” holds from 2024-01-02 on instead of 2024-01-01",
+      ],
     },
   ],
   [
@@ -281,8 +370,8 @@ holds: { from: 2020-02-29, to: 2030-12-31 }
         "The time does not stand still in the state “open”",
       ],
       date: [
-        "The rule holds from 2020-03-01 instead of 2020-02-29",
-        "The rule holds until 2030-12-30 instead of 2030-12-31",
+        "The rule holds from 2026-11-23 instead of 2020-02-29",
+        "The rule holds until 2026-11-21 instead of 2030-12-31",
       ],
       setting: ["The time can be extended without written reasons"],
     },

@@ -5,8 +5,10 @@ import { collect } from "#core/prove/worker/collected-tests";
 import { watchModules } from "#core/prove/worker/module-versions";
 import type { FileOutcome } from "#core/prove/worker/protocol";
 import { runTests } from "#core/prove/worker/run-tests";
+import { watchStrays } from "#core/prove/worker/strays";
 
 const [, , folder = "", untilFailure = "", skip] = process.argv;
+watchStrays();
 const modules = watchModules(folder);
 const outcomes: FileOutcome[] = [];
 for (const name of (await readdir(join(folder, "test"))).toSorted()) {

@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import type { FileOutcome } from "#core/prove/worker/protocol";
-import { samples } from "./samples.ts";
+import { refused, samples, strays } from "./samples.ts";
 
 const run = promisify(execFile);
 const installed = join(import.meta.dirname, "../../../../../node_modules/vitest");
@@ -39,6 +39,7 @@ const report = z.object({
 });
 
 let folder: string;
+const folders: string[] = [];
 let byVitest: SeenFiles;
 let bySelf: SeenFiles;
 let own: readonly FileOutcome[];
@@ -46,21 +47,35 @@ let own: readonly FileOutcome[];
 const nameOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "samples-"));
-  await mkdir(join(folder, "node_modules"));
-  await symlink(installed, join(folder, "node_modules/vitest"));
-  await mkdir(join(folder, "test"));
-  await writeFile(join(folder, "package.json"), '{ "type": "module" }');
-  const write = ([name, text]: readonly [string, string]): Promise<void> =>
-    writeFile(join(folder, "test", name), text);
-  await Promise.all(Object.entries(samples).map(write));
+  folder = await folderOf(samples);
   byVitest = await runVitest();
   own = await runSelf("by-self");
   bySelf = seenIn(own);
 });
 afterAll(async () => {
-  await rm(folder, { recursive: true });
+  await Promise.all(folders.map((each) => rm(each, { recursive: true })));
 });
+
+/** A folder with test files, which vitest can run as well. */
+async function folderOf(files: Readonly<Record<string, string>>): Promise<string> {
+  const made = await mkdtemp(join(tmpdir(), "samples-"));
+  folders.push(made);
+  await mkdir(join(made, "node_modules"));
+  await symlink(installed, join(made, "node_modules/vitest"));
+  await mkdir(join(made, "test"));
+  await writeFile(join(made, "package.json"), '{ "type": "module" }');
+  const write = ([name, text]: readonly [string, string]): Promise<void> =>
+    writeFile(join(made, "test", name), text);
+  await Promise.all(Object.entries(files).map(write));
+  return made;
+}
+
+/** The text of each file, which stands before what is said of it. */
+function textsOf(
+  files: Readonly<Record<string, readonly [text: string, said: unknown]>>,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(files).map(([name, [text]]) => [name, text]));
+}
 
 /** Nothing of the run that this test belongs to may reach the runs it starts. */
 async function environment(notes: string): Promise<Record<string, string>> {
@@ -106,9 +121,16 @@ async function runSelf(
   notes: string,
   ...given: readonly string[]
 ): Promise<readonly FileOutcome[]> {
+  return runSelfIn(folder, await environment(notes), ...given);
+}
+
+async function runSelfIn(
+  cwd: string,
+  env: Readonly<Record<string, string>>,
+  ...given: readonly string[]
+): Promise<readonly FileOutcome[]> {
   const program = fileURLToPath(import.meta.resolve("./run-samples.ts"));
-  const options = { cwd: folder, env: await environment(notes) };
-  const { stdout } = await run(process.execPath, [program, folder, ...given], options);
+  const { stdout } = await run(process.execPath, [program, cwd, ...given], { cwd, env });
   return JSON.parse(stdout) as readonly FileOutcome[];
 }
 
@@ -140,11 +162,14 @@ describe("tests that the prover runs", () => {
   );
 
   it("end with the first that fails, when that is enough, and are cleaned up after", async () => {
-    const files = seenIn(await runSelf("until-failure", "until-failure"));
-    for (const [name, { tests }] of Object.entries(files)) {
-      const states = tests.map(([, state]) => state);
-      expect(states.slice(0, -1)).not.toContain("failed");
-      expect(tests).toEqual(bySelf[name]?.tests.slice(0, tests.length));
+    const outcomes = await runSelf("until-failure", "until-failure");
+    const files = seenIn(outcomes);
+    for (const { file, tests } of outcomes) {
+      const noticing = tests.filter(({ state, crashed }) => state === "failed" && !crashed);
+      expect(noticing.slice(0, -1)).toEqual([]);
+      expect([undefined, tests.at(-1)]).toContain(noticing[0]);
+      const seen = files[nameOf(file)]?.tests;
+      expect(seen).toEqual(bySelf[nameOf(file)]?.tests.slice(0, tests.length));
     }
     expect(files["hooks.test.ts"]?.tests.at(-1)?.[0]).toBe("outer > inner > three");
     const all = (await notesOf("until-failure", "hooks.test.ts")).filter((each) =>
@@ -183,9 +208,77 @@ describe("tests that the prover runs", () => {
     expect(messages["throws nothing"]).toBe("undefined");
     expect(messages["rejects"]).toBe("rejected");
     expect(messages["passes"]).toBeUndefined();
+    const { tests = [] } = of("assertions.test.ts") ?? {};
+    expect(tests.find(({ name }) => name === "says more than there are")?.message).toBe(
+      "expected number of assertions to be 3, but got 1",
+    );
     expect(of("before-all-failing.test.ts")?.error).toBe("no books");
     expect(of("throwing.test.ts")?.error).toContain("cannot be loaded");
     expect(of("unknown-import.test.ts")?.error).toContain("is-not-there.ts");
-    expect(of("late.test.ts")?.tests[0]?.message).toBe("It took longer than 0.5 seconds.");
+    expect(of("late.test.ts")?.tests[0]?.message).toBe("It took longer than 0.2 seconds.");
+  });
+});
+
+describe("a failure that nobody awaits", () => {
+  it("fails the test or the file that it belongs to, where vitest fails the run", async () => {
+    const made = await folderOf(textsOf(strays));
+    const env = { PATH: process.env["PATH"] ?? "", NO_COLOR: "1" };
+    const program = join(installed, "vitest.mjs");
+    const told = await run(process.execPath, [program, "run"], { cwd: made, env }).then(
+      () => "nothing failed",
+      (error: unknown) => z.object({ stderr: z.string() }).parse(error).stderr,
+    );
+    for (const name of Object.keys(strays)) {
+      expect(told).toContain(`This error originated in "test/${name}" test file`);
+    }
+    const seen = (await runSelfIn(made, env)).map(({ file, tests, error }) => [
+      nameOf(file),
+      [...tests.map(({ state }) => state), ...(error === undefined ? [] : [error])],
+    ]);
+    const expected = Object.entries(strays).map(([name, [, said]]) => [name, said]);
+    expect(Object.fromEntries(seen)).toEqual(Object.fromEntries(expected));
+  });
+
+  it("says nothing of the next file, which may be that of another variant", async () => {
+    const made = await folderOf({
+      "first.test.ts": `
+import { it } from "vitest";
+it("leaves what fails later", () => { setTimeout(() => Promise.reject(new Error("unheard")), 50); });
+`,
+      "second.test.ts": `
+import { it } from "vitest";
+it("waits", () => new Promise((done) => setTimeout(done, 150)));
+`,
+    });
+    const outcomes = await runSelfIn(made, { PATH: process.env["PATH"] ?? "" });
+    expect(Object.values(seenIn(outcomes))).toEqual([
+      { tests: [["leaves what fails later", "passed", {}]], failedBeside: false },
+      { tests: [["waits", "passed", {}]], failedBeside: false },
+    ]);
+  });
+});
+
+describe("a failed test", () => {
+  it("has crashed unless an assertion says what is wrong", () => {
+    const tests = own.flatMap((each) => each.tests);
+    const crashed = (name: string): unknown => tests.find((test) => test.name === name)?.crashed;
+    expect(crashed("fails")).toBeUndefined();
+    expect(crashed("does not await what does not hold")).toBeUndefined();
+    expect(crashed("rejects")).toBe(true);
+    expect(crashed("throws nothing")).toBe(true);
+    expect(crashed("takes too long")).toBe(true);
+  });
+});
+
+describe("an option that the prover does not know", () => {
+  it("is refused by name where a test is announced", async () => {
+    const made = await folderOf(textsOf(refused));
+    const outcomes = await runSelfIn(made, { PATH: process.env["PATH"] ?? "" });
+    expect(Object.fromEntries(outcomes.map(({ file, error }) => [nameOf(file), error]))).toEqual(
+      Object.fromEntries(
+        Object.entries(refused).map(([name, [, error]]) => [name, `Error: ${error}`]),
+      ),
+    );
+    expect(outcomes.flatMap(({ tests }) => tests)).toEqual([]);
   });
 });

@@ -131,7 +131,7 @@ describe("outer", () => {
     afterAll(() => note("inner after all"));
     beforeEach(() => note("inner before each"));
     afterEach(() => note("inner after each"));
-    it("three", () => { note("three"); throw new Error("x"); });
+    it("three", () => { note("three"); expect(1).toBe(2); });
     it("four", ({ skip }) => { note("four"); skip(); });
     it.skip("five", () => note("five"));
   });
@@ -253,4 +253,143 @@ describe("another clock", () => {
   it("does not run out", () => new Promise((done) => setTimeout(done, 20)));
 });
 `,
+  "assertions.test.ts": `
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+it("says how many there are", () => { expect.assertions(2); expect(1).toBe(1); expect(2).toBe(2); });
+it("says more than there are", () => { expect.assertions(3); expect(1).toBe(1); });
+it("says fewer than there are", () => { expect.assertions(0); expect(1).toBe(1); });
+it("is not held to what another one said", () => { expect(1).toBe(1); });
+it("says that there are some", () => { expect.hasAssertions(); expect(1).toBe(1); });
+it("says that there are some, and has none", () => { expect.hasAssertions(); });
+it("has none and says nothing", () => {});
+it("says how many later", async () => { await Promise.resolve(); expect.assertions(1); });
+it("fails with as many as it says", () => { expect.assertions(1); expect(1).toBe(2); });
+it("says how many and ends", ({ skip }) => { expect.assertions(1); skip(); });
+describe("before each", () => {
+  beforeEach(() => { expect.assertions(2); expect(1).toBe(1); });
+  it("counts from there", () => { expect(1).toBe(1); });
+  it("counts from there and has none", () => {});
+});
+describe("after each", () => {
+  afterEach(() => { expect.assertions(2); });
+  it("says nothing of it", () => {});
+});
+`,
+  "not-awaited.test.ts": `
+import { afterEach, beforeAll, describe, expect, it } from "vitest";
+const later = (work) => new Promise((done, fail) => setTimeout(() => work(done, fail), 10));
+it("does not await what holds", () => { expect(Promise.resolve(1)).resolves.toBe(1); });
+it("awaits what holds", async () => { await expect(Promise.resolve(1)).resolves.toBe(1); });
+it("returns what holds", () => expect(Promise.resolve(1)).resolves.toBe(1));
+it("does not await what does not hold", () => { expect(Promise.resolve(1)).resolves.toBe(2); });
+it("does not await a rejection", () => { expect(Promise.reject(new Error("x"))).resolves.toBe(1); });
+it("does not await what does not hold later", () => { expect(later((done) => done(1))).resolves.toBe(2); });
+it("does not await that nothing is rejected", () => { expect(later((done) => done(1))).rejects.toThrow(); });
+it("does not await what is never settled", () => { expect(new Promise(() => {})).resolves.toBe(1); }, 50);
+it("awaits what does not hold later", async () => { await expect(later((done, fail) => fail(new Error("x")))).resolves.toBe(1); });
+it("is not held to what others did", () => {});
+describe("a hook", () => {
+  beforeAll(async () => { await expect(Promise.resolve(1)).resolves.toBe(1); });
+  afterEach(() => { expect(Promise.resolve(1)).resolves.toBe(1); });
+  it("does not await what holds", () => {});
+});
+`,
+  "limits.test.ts": `
+import { afterEach, beforeEach, describe, it } from "vitest";
+const wait = (ms) => new Promise((done) => setTimeout(done, ms));
+const busy = (ms) => { const end = Date.now() + ms; while (Date.now() < end); };
+it("has time enough", { timeout: 400 }, () => wait(10));
+it("has not", { timeout: 20 }, () => wait(150));
+it("has not, behind the body", () => wait(150), 20);
+it("never waits", { timeout: 20 }, () => busy(60));
+it("has no limit", { timeout: 0 }, () => wait(30));
+it.for([10, 150])("has as many as %s", { timeout: 60 }, (ms) => wait(ms));
+it.each([10, 150])("has each as many as %s", (ms) => wait(ms), 60);
+describe("a group", { timeout: 60 }, () => {
+  it("limits its tests", () => wait(150));
+  it("but not those with limits of their own", { timeout: 400 }, () => wait(150));
+  describe("inside", () => { it("limits them as well", () => wait(150)); });
+  describe("with a limit of its own", { timeout: 400 }, () => { it("has time enough", () => wait(150)); });
+});
+describe("a group with a limit behind it", () => { it("limits its tests", () => wait(150)); }, 60);
+describe("a hook before", () => {
+  beforeEach(() => wait(150), 60);
+  it("is too late", () => {});
+});
+describe("a hook after", () => {
+  afterEach(() => wait(150), 60);
+  it("is too late", () => {});
+});
+describe("a hook with time enough", () => {
+  beforeEach(() => { return () => wait(10); }, 100);
+  it("is not too late", () => {});
+});
+`,
+  "options-behind.test.ts": `
+import { it } from "vitest";
+it("has options behind its body", () => {}, { timeout: 10 });
+`,
 };
+
+/**
+ * Files with failures that nobody awaits. Vitest lets the run fail, as it cannot say of which test
+ * they are; the prover says it where Node.js does. Each file with what is said of its tests.
+ */
+export const strays: Readonly<Record<string, readonly [text: string, states: readonly string[]]>> =
+  {
+    "rejected.test.ts": [
+      `
+import { it } from "vitest";
+it("comes before", () => {});
+it("leaves a rejection", () => { Promise.reject(new Error("unheard")); });
+it("comes after", () => {});
+`,
+      ["passed", "failed", "passed"],
+    ],
+    "rejected-later.test.ts": [
+      `
+import { it } from "vitest";
+it("leaves what fails later", () => { setTimeout(() => Promise.reject(new Error("unheard")), 10); });
+it("waits", async () => { await new Promise((done) => setTimeout(done, 60)); });
+`,
+      ["passed", "passed", "unheard"],
+    ],
+    "thrown.test.ts": [
+      `
+import { it } from "vitest";
+it("throws beside itself", async () => {
+  setTimeout(() => { throw new Error("unheard"); }, 10);
+  await new Promise((done) => setTimeout(done, 60));
+});
+`,
+      ["failed"],
+    ],
+    "loading.test.ts": [
+      `
+import { it } from "vitest";
+Promise.reject(new Error("unheard"));
+it("knows nothing of it", () => {});
+`,
+      ["passed", "unheard"],
+    ],
+    "hook.test.ts": [
+      `
+import { afterAll, it } from "vitest";
+afterAll(() => { Promise.reject(new Error("unheard")); });
+it("knows nothing of it", () => {});
+`,
+      ["passed", "unheard"],
+    ],
+  };
+
+/** Files that ask for what the prover does not do, with what it says instead. */
+export const refused: Readonly<Record<string, readonly [text: string, error: string]>> =
+  Object.fromEntries(
+    ["fails: true", "retry: 1", "repeats: 2", "concurrent: true", "only: true", "tags: []"].map(
+      (option) => {
+        const [name = ""] = option.split(":", 1);
+        const text = `import { it } from "vitest";\nit("asks", { ${option} }, () => {});\n`;
+        return [`${name}.test.ts`, [text, `asks: the prover does not know the option ${name}`]];
+      },
+    ),
+  );
