@@ -54,6 +54,24 @@ describe.for(["pglite", "postgres"] as const)("migrations on %s", (kind) => {
     expect(await recorded()).toEqual(["0001_shelf.sql", "0002_book.sql", "0003_member.sql"]);
   });
 
+  it.runIf(kind === "postgres")("refuse a database that is not in UTF-8", async () => {
+    await database.asOwner.script(
+      "create database bytes encoding 'SQL_ASCII' locale 'C' template template0",
+    );
+    const url = new URL(server?.url ?? "");
+    url.pathname = "bytes";
+    const other = await openDatabase({ url: url.href, role: "library_app" });
+    try {
+      await expect(migrate(other, folder)).rejects.toThrow("encoded in SQL_ASCII");
+      const tables = await other.asOwner.query(
+        "select to_regclass('platform.migration')::text as migration, to_regclass('shelf')::text as shelf",
+      );
+      expect(tables).toEqual([{ migration: null, shelf: null }]);
+    } finally {
+      await other.close();
+    }
+  });
+
   it("leave nothing of a file that fails, and keep those before it", async () => {
     await write("0003_member.sql", "create table member (id int); select 1/0;");
     await expect(migrate(database, folder)).rejects.toMatchObject({ sqlstate: "22012" });

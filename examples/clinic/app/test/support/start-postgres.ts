@@ -17,6 +17,14 @@ const volatile = [
   "max_wal_size=256MB",
 ];
 
+/** Texts are the same on every machine, whatever language it speaks. */
+const text = [
+  "--encoding=UTF8",
+  "--locale=C",
+  "--locale-provider=builtin",
+  "--builtin-locale=C.UTF-8",
+];
+
 /** Where Linux keeps files in memory, and how much must be free there. */
 const memory = { folder: "/dev/shm", bytes: 4 * 2 ** 30 };
 
@@ -41,6 +49,7 @@ export async function startPostgres({ durable = false } = {}): Promise<PostgresS
     port,
     persistent: true,
     createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: text,
     postgresFlags: flags.flatMap((flag) => ["-c", flag]),
     onLog: () => {},
     onError: () => {},

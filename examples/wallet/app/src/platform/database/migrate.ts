@@ -30,11 +30,12 @@ const ledger = `
  * `platform.migration`. Several processes may start at once; one migrates, the others wait for it.
  *
  * @returns the names of the files that were applied
- * @throws Error when an applied file was changed or is missing, or a new one sorts before an
+ * @throws Error when the database is not in UTF-8; when an applied file was changed or is missing, or a new one sorts before an
  * applied one; a `DatabaseError` when a file's SQL fails, of which then nothing is kept
  */
 export async function migrate(database: Database, folder: string): Promise<readonly string[]> {
   const files = await readMigrations(folder);
+  await requireUtf8(database);
   return applyRest(database, files);
 }
 
@@ -47,6 +48,16 @@ async function readMigrations(folder: string): Promise<readonly MigrationFile[]>
       const sha256 = createHash("sha256").update(sql.replaceAll("\r\n", "\n")).digest("hex");
       return { name, sha256, sql };
     }),
+  );
+}
+
+/** In another encoding the length of a text may be that of its bytes, and what fits is refused. */
+async function requireUtf8({ asOwner }: Database): Promise<void> {
+  const shown = "select current_setting('server_encoding') as encoding";
+  const [found] = await asOwner.query<{ readonly encoding: string }>(shown);
+  if (found === undefined || found.encoding === "UTF8") return;
+  throw new Error(
+    `The database is encoded in ${found.encoding}. Create it in UTF-8: create database … encoding 'UTF8' template template0.`,
   );
 }
 
