@@ -392,7 +392,8 @@ describe("the pool of connections to PostgreSQL", () => {
     })();
     const insert = { name: "storm", text: "insert into pair values ($1, $2)" };
     let cancelled = 0;
-    for (let batch = 100; batch < 700; batch += 4) {
+    // A fast server is hard to hit.
+    for (let batch = 100; batch < 700 || cancelled === 0; batch += 4) {
       const results = await Promise.allSettled(
         [0, 1, 2, 3].map(async (offset) =>
           database.batch([
@@ -405,7 +406,6 @@ describe("the pool of connections to PostgreSQL", () => {
     }
     storming.abort();
     await storm;
-    expect(cancelled).toBeGreaterThan(0);
     const halves = await database.asOwner.query(
       "select batch from pair where batch >= 100 group by batch having count(*) <> 2",
     );
