@@ -69,6 +69,8 @@ export interface FieldsRule extends RuleOf<"fields"> {
 export interface RetentionRule extends RuleOf<"retention"> {
   readonly from: Expression;
   readonly keep: { readonly years: number; readonly months: number; readonly days: number };
+  /** Whether the application deletes such records when their time is over. */
+  readonly purge?: true;
 }
 
 /** A rule that refuses changes. */

@@ -2487,6 +2487,7 @@ export const ruleData: RuleData = {
         references: [["record", "createdAt"]],
       },
       keep: { years: 0, months: 6, days: 0 },
+      purge: true,
     },
     {
       kind: "guard",

@@ -178,7 +178,8 @@ function particular(item: Enforcement, group: TestedRule, { model }: Woven): obj
     }
     case "retention": {
       const { years, months, days } = item;
-      return { from: expressionData(item.from), keep: { years, months, days } };
+      const purge = item.purge ? { purge: true } : {};
+      return { from: expressionData(item.from), keep: { years, months, days }, ...purge };
     }
     case "control": {
       const { definition } = item.rule;
