@@ -14,6 +14,8 @@ export interface Child {
 interface ChildOptions {
   readonly cwd: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Whether all that it says goes to the errors, since our own output is for somebody else. */
+  readonly isAside?: boolean;
 }
 
 const patience = 5_000;
@@ -22,18 +24,19 @@ const patience = 5_000;
 export function startChild(
   command: string,
   args: readonly string[],
-  { cwd, env = {} }: ChildOptions,
+  { cwd, env = {}, isAside = false }: ChildOptions,
   io: Io,
 ): Child {
   const inherit = io.stdout.isTerminal && io.stderr.isTerminal;
   const child = spawn(command, args, {
     cwd,
     env: { ...io.env, ...env },
-    stdio: inherit ? "inherit" : ["ignore", "pipe", "pipe"],
+    stdio: inherit ? ["inherit", isAside ? 2 : "inherit", "inherit"] : ["ignore", "pipe", "pipe"],
     // npm is a script on Windows, which only a shell runs; the arguments are ours.
     shell: process.platform === "win32" && command === "npm",
   });
-  child.stdout?.setEncoding("utf8").on("data", (text: string) => io.stdout.write(text));
+  const output = isAside ? io.stderr : io.stdout;
+  child.stdout?.setEncoding("utf8").on("data", (text: string) => output.write(text));
   child.stderr?.setEncoding("utf8").on("data", (text: string) => io.stderr.write(text));
   const done = new Promise<number>((resolve) => {
     child.once("error", (error) => {

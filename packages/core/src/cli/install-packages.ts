@@ -10,7 +10,12 @@ export async function installPackages(out: string, io: Io): Promise<void> {
   const installed = await stat(join(out, "node_modules")).catch(() => undefined);
   if (installed?.isDirectory() === true) return;
   io.stderr.write("Installing the application's packages...\n");
-  const install = startChild("npm", ["install", "--no-audit", "--no-fund"], { cwd: out }, io);
+  const install = startChild(
+    "npm",
+    ["install", "--no-audit", "--no-fund"],
+    { cwd: out, isAside: true },
+    io,
+  );
   const forget = io.onInterrupt(() => void install.stop());
   const code = await install.done;
   forget();

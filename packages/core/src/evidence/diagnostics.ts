@@ -65,7 +65,7 @@ const table = {
   BYL1842: {
     severity: "error",
     message: "`{path}` is no key to sign with: {problem}.",
-    help: "It has to be an ed25519 private key in PEM (PKCS#8) that only its owner may read. `openssl genpkey -algorithm ed25519` makes one, and where none is named Bylaw does.",
+    help: "It has to be an ed25519 private key in PEM (PKCS#8) that only its owner may read. `openssl genpkey -algorithm ed25519 -out key.pem` makes one, and where none is named Bylaw does.",
   },
   BYL1843: {
     severity: "error",

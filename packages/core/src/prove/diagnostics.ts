@@ -41,7 +41,7 @@ const table = {
     severity: "error",
     message:
       "`{path}` was changed by hand where {rule} is enforced, so its enforcement cannot be taken away.",
-    help: "Lay your change in a file or line of its own, or take it back: `bylaw plan` shows what differs.",
+    help: "Take the change back, a comment too, or lay it further away: into a file of your own, or lines that are not beside the enforcement.",
   },
   BYL1809: {
     severity: "error",

@@ -29,7 +29,8 @@ export function judgeTrial({ rule, base, ablations, mutants }: RuleTrial): Judge
     return { property: undefined, ablations: [], mutation, problems };
   }
   const property = propertyOf(base);
-  const judged = ablations.map((trial) => ablationOf(trial));
+  // What could not be tried was not seen either way: its problem says why.
+  const judged = ablations.filter(({ state }) => state === "tried").map(ablationOf);
   const failed = property.state === "failed";
   const vain = !failed || failedInVain(base) ? vacuity(rule, property, base) : [];
   const problems = [

@@ -33,19 +33,22 @@ export async function openResults(
   { cache = true, mutants = true }: ProveOptions,
 ): Promise<Results> {
   const folder = join(base.folder, ".bylaw/proofs");
+  // A quick look without mutants does not cost what a whole run has found.
+  const pathOf = (rule: string): string =>
+    join(folder, `${rule}${mutants ? "" : ".without-mutants"}.json`);
   const keyOf = await resultKeys(base, { mutants });
   if (cache) await mkdir(folder, { recursive: true });
   return {
     async find(rule) {
       if (!cache) return undefined;
-      const text = await readFile(join(folder, `${rule}.json`), "utf8").catch(() => undefined);
+      const text = await readFile(pathOf(rule), "utf8").catch(() => undefined);
       const earlier = text === undefined ? undefined : parse(text);
       if (earlier?.key !== keyOf(rule)) return undefined;
       return { found: earlier.found, postgres: earlier.postgres };
     },
     async keep(rule, result) {
       if (!cache || result.found.problems.length > 0) return;
-      const path = join(folder, `${rule}.json`);
+      const path = pathOf(rule);
       // Another run may be keeping the same.
       const passing = `${path}.${process.pid}`;
       await writeFile(passing, JSON.stringify({ key: keyOf(rule), ...result } satisfies Kept));

@@ -237,6 +237,18 @@ describe("BYL1803: a removal that breaks others", () => {
   });
 });
 
+describe("a removal that could not be tried", () => {
+  it.each(["edited", "same", "unusable"] as const)(
+    "is no removal that nobody noticed: %s",
+    (state) => {
+      const untried = removal({ layer: "edge", state, detail: "x", property: undefined });
+      const { ablations, problems } = judgeTrial(trial({ ablations: [untried, removal()] }));
+      expect(ablations.map(({ layer, seen }) => [layer, seen])).toEqual([["database", true]]);
+      expect(problems).toHaveLength(1);
+    },
+  );
+});
+
 describe("BYL1807: others that could not be asked", () => {
   it("is told with the reason", () => {
     const neighbours = { run: 3, failed: [], problem: "The tests' process ended." };

@@ -243,6 +243,16 @@ describe("kept results", () => {
     expect(await (await openResults(elsewhere, options)).find("loan-length")).toEqual(proven);
   });
 
+  it("of a run with mutants outlive one without, and the other way round", async () => {
+    const quick = { ...options, mutants: false };
+    await (await openResults(baseOf(), options)).keep("loan-length", proven);
+    const other = { ...proven, postgres: "18.3" };
+    await (await openResults(baseOf(), quick)).keep("loan-length", other);
+    expect(await (await openResults(baseOf(), options)).find("loan-length")).toEqual(proven);
+    expect(await (await openResults(baseOf(), quick)).find("loan-length")).toEqual(other);
+    await rm(join(folder, ".bylaw"), { recursive: true });
+  });
+
   it("are of what was proven only", async () => {
     const results = await openResults(baseOf(), options);
     await results.keep("loan-length", unproven);

@@ -176,7 +176,7 @@ async function checkKey({
     if (named === undefined) return [];
     throw new CommandError(
       `There is no ${relativePath(path, io.cwd)}.`,
-      "Name a key that is there, or leave out --key. `openssl genpkey -algorithm ed25519` makes one.",
+      "Name a key that is there, or leave out --key. `openssl genpkey -algorithm ed25519 -out key.pem` makes one.",
       exitCode.noInput,
     );
   }
